@@ -1,0 +1,46 @@
+package org.kakehashi.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+
+/** Gathers what goes wrong while files are read. */
+final class FindingCollector {
+  private static final LangText MEND_TURTLE =
+      new LangText(
+          "correct the Turtle at this place; the rest of the file was not read",
+          "この箇所のTurtle構文を直す。以降は読み込まれていない");
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  void violation(Location where, LangText message, LangText mend) {
+    findings.add(Finding.violation(where, message, mend));
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  ErrorHandler inTurtle(String path) {
+    return new ErrorHandler() {
+      @Override
+      public void warning(String message, long line, long column) {
+        error(message, line, column);
+      }
+
+      @Override
+      public void error(String message, long line, long column) {
+        LangText text =
+            new LangText(message + " (column " + column + ")", message + "(" + column + "列目)");
+        violation(new Location(path, Math.max(line, 0)), text, MEND_TURTLE);
+      }
+
+      @Override
+      public void fatal(String message, long line, long column) {
+        error(message, line, column);
+        throw new RiotException(message);
+      }
+    };
+  }
+}

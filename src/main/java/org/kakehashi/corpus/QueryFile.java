@@ -1,0 +1,51 @@
+package org.kakehashi.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+
+/**
+ * A stored SPARQL query with its header.
+ *
+ * @param name path under {@code queries/} without the ending, such as {@code competency/q02}
+ * @param path relative to the project folder
+ * @param title one line that says what is asked
+ * @param description what the answer holds and how to read it
+ * @param parameters what the caller may set, in header order
+ * @param check how to report rows, when the query is a hygiene check
+ * @param query the parsed query; never change it, copy it
+ */
+public record QueryFile(
+    String name,
+    String path,
+    LangText title,
+    LangText description,
+    List<Parameter> parameters,
+    Optional<CheckReport> check,
+    Query query) {
+
+  /**
+   * A parameter of a stored query: the query's variable of the same name.
+   *
+   * @param name the variable without its question mark
+   * @param type what values it takes
+   * @param label what to call it in a form
+   * @param example a value that gives an instructive answer
+   * @param defaultValue used when the caller gives none; a parameter without one is required
+   */
+  public record Parameter(
+      String name,
+      ParameterType type,
+      LangText label,
+      String example,
+      Optional<String> defaultValue) {}
+
+  /**
+   * How the rows of a check become findings.
+   *
+   * @param severity of each finding
+   * @param message text in which {@code {?name}} stands for a value of the row
+   * @param mend what to do about it
+   */
+  public record CheckReport(Severity severity, LangText message, LangText mend) {}
+}

@@ -1,0 +1,84 @@
+package org.kakehashi.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/** Reads one stored query: header and SPARQL. */
+final class QueryFileReader {
+  private static final String FOLDER = "queries/";
+  private static final LangText MEND_HEADER =
+      new LangText(
+          "give title, description and parameters in the form that CONTRIBUTING.md shows",
+          "CONTRIBUTING.mdの形式でtitle、description、parametersを書く");
+  private static final LangText MEND_SPARQL =
+      new LangText("correct the query at this place", "この箇所の問い合わせ構文を直す");
+
+  private QueryFileReader() {}
+
+  static Optional<QueryFile> read(Path root, Path file, FindingCollector findings) {
+    String path = ProjectFolder.relative(root, file);
+    try {
+      return Optional.of(parse(path, Files.readString(file)));
+    } catch (QueryHeader.Malformed e) {
+      findings.violation(new Location(path, 1), sameInBoth(e.getMessage()), MEND_HEADER);
+    } catch (QueryParseException e) {
+      findings.violation(
+          new Location(path, Math.max(e.getLine(), 0)), sameInBoth(e.getMessage()), MEND_SPARQL);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.empty();
+  }
+
+  private static LangText sameInBoth(@org.jspecify.annotations.Nullable String message) {
+    String text = String.valueOf(message);
+    return new LangText(text, text);
+  }
+
+  private static QueryFile parse(String path, String text) {
+    QueryHeader header = QueryHeader.of(text);
+    Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+    return new QueryFile(
+        path.substring(FOLDER.length(), path.length() - ".rq".length()),
+        path,
+        header.text("title"),
+        header.text("description"),
+        parameters(header),
+        check(path, header),
+        query);
+  }
+
+  private static List<QueryFile.Parameter> parameters(QueryHeader header) {
+    if (!header.has("parameters")) {
+      return List.of();
+    }
+    QueryHeader all = header.child("parameters");
+    return all.names().stream().map(name -> parameter(name, all.child(name))).toList();
+  }
+
+  private static QueryFile.Parameter parameter(String name, QueryHeader fields) {
+    return new QueryFile.Parameter(
+        name,
+        fields.oneOf("type", ParameterType.class),
+        fields.text("label"),
+        fields.string("example"),
+        fields.optionalString("default"));
+  }
+
+  private static Optional<QueryFile.CheckReport> check(String path, QueryHeader header) {
+    if (!path.startsWith(FOLDER + "checks/")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new QueryFile.CheckReport(
+            header.oneOf("severity", Severity.class), header.text("message"), header.text("mend")));
+  }
+}

@@ -1,0 +1,91 @@
+package org.kakehashi.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.path.P_Link;
+import org.kakehashi.corpus.Corpus;
+import org.kakehashi.corpus.CorpusFile;
+import org.kakehashi.corpus.Finding;
+import org.kakehashi.corpus.LangText;
+import org.kakehashi.corpus.Location;
+import org.kakehashi.corpus.Severity;
+
+/**
+ * Holds the data and the ontology against the project's SHACL shapes.
+ *
+ * @see <a href="https://www.w3.org/TR/shacl/#validation-report">SHACL, validation report</a>
+ */
+final class ShapeChecks {
+  private static final Map<Node, Severity> SEVERITIES =
+      Map.of(SHACL.Warning, Severity.WARNING, SHACL.Info, Severity.INFO);
+
+  private final Corpus corpus;
+  private final Graph shapes;
+
+  ShapeChecks(Corpus corpus) {
+    this.corpus = corpus;
+    this.shapes = corpus.union(CorpusFile.Role.SHAPES);
+  }
+
+  List<Finding> findings() {
+    Graph data = corpus.union(CorpusFile.Role.DATA, CorpusFile.Role.ONTOLOGY);
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+    return report.getEntries().stream().map(this::finding).toList();
+  }
+
+  private Finding finding(ReportEntry entry) {
+    RowValues values = new RowValues(corpus.prefixes());
+    values.put("this", entry.focusNode());
+    values.put("value", entry.value());
+    return new Finding(
+        where(entry),
+        SEVERITIES.getOrDefault(entry.severity().level(), Severity.VIOLATION),
+        values.fill(message(entry)),
+        text(entry.source(), SHACL.description).map(values::fill).orElseGet(() -> see(entry)));
+  }
+
+  private Location where(ReportEntry entry) {
+    Optional<Location> exact =
+        entry.resultPath() instanceof P_Link link && entry.value() != null
+            ? corpus.locate(Triple.create(entry.focusNode(), link.getNode(), entry.value()))
+            : Optional.empty();
+    return exact
+        .or(() -> corpus.locate(entry.focusNode()))
+        .orElseGet(() -> new Location("data", 0));
+  }
+
+  private LangText message(ReportEntry entry) {
+    LangText own =
+        text(entry.source(), SHACL.message)
+            .orElseGet(() -> new LangText(entry.message(), entry.message()));
+    return new LangText("{?this} " + own.en(), "{?this} " + own.ja());
+  }
+
+  private LangText see(ReportEntry entry) {
+    String shape = String.valueOf(entry.source());
+    return new LangText("see shape " + shape, "シェイプ" + shape + "を参照");
+  }
+
+  private Optional<LangText> text(Node shape, Node property) {
+    Optional<String> en = literal(shape, property, "en");
+    Optional<String> ja = literal(shape, property, "ja");
+    return en.map(text -> new LangText(text, ja.orElse(text)));
+  }
+
+  private Optional<String> literal(Node shape, Node property, String language) {
+    return shapes.stream(shape, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+}

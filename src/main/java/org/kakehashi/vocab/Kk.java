@@ -1,0 +1,34 @@
+package org.kakehashi.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Kakehashi's claims vocabulary: the terms that the pipeline itself acts on. */
+public final class Kk {
+  /** The namespace of the ontology. */
+  public static final String NS = "https://w3id.org/kakehashi/ontology#";
+
+  public static final Node STATEMENT = term("Statement");
+  public static final Node EVIDENCE = term("Evidence");
+  public static final Node CONFLICT = term("Conflict");
+  public static final Node SOURCE_DOCUMENT = term("SourceDocument");
+  public static final Node QUANTITY = term("Quantity");
+  public static final Node MONETARY_AMOUNT = term("MonetaryAmount");
+  public static final Node STATUS = term("status");
+  public static final Node RANK = term("rank");
+  public static final Node DEPRECATED = term("Deprecated");
+  public static final Node NEGATED = term("negated");
+  public static final Node LICENSES_FACT = term("licensesFact");
+  public static final Node HAS_EVIDENCE = term("evidence");
+  public static final Node PASSAGE_SHA256 = term("passageSha256");
+  public static final Node VALID_TIME = term("validTime");
+  public static final Node TIME = term("time");
+  public static final Node EARLIEST = term("earliest");
+  public static final Node LATEST = term("latest");
+
+  private Kk() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NS + name);
+  }
+}
