@@ -1,9 +1,46 @@
 package org.kakehashi.cli;
 
-/** Entry. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code kakehashi} command. */
+@Command(
+    name = "kakehashi",
+    description = "A knowledge graph that never states more than its sources do.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 public final class Main {
   private Main() {}
 
-  /** Runs. */
-  public static void main(String[] args) {}
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            List.of(arguments),
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 when it did what was asked, 1 when the data was found wanting, 2 when the command was
+   *     not understood or could not be carried out
+   */
+  static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine =
+        new CommandLine(new Main())
+            .addSubcommand(new ValidateCommand())
+            .addSubcommand(new BuildCommand())
+            .addSubcommand(new QueryCommand())
+            .addSubcommand(new VerifySourcesCommand())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(new FailureReport());
+    return commandLine.execute(arguments.toArray(String[]::new));
+  }
 }

@@ -3,6 +3,8 @@ package org.kakehashi.dataset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.corpus.QueryFile;
@@ -37,5 +39,10 @@ public record Snapshot(
   /** The number of triples that a plain query sees. */
   public long size() {
     return dataset.getDefaultGraph().size();
+  }
+
+  /** The prefixes in the form that Jena's query and result classes take. */
+  public PrefixMapping prefixMapping() {
+    return Prefixes.adapt(prefixes);
   }
 }

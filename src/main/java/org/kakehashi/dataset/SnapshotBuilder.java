@@ -3,9 +3,13 @@ package org.kakehashi.dataset;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.corpus.Corpus;
+import org.kakehashi.corpus.CorpusFile;
 import org.kakehashi.corpus.ProjectDescription;
 
 /** Adds the derived layers to the authored graphs, in the order in which they depend. */
@@ -30,7 +34,11 @@ final class SnapshotBuilder {
     progress.accept("deriving RDF 1.2 reifiers");
     dataset.addGraph(
         description.graph("rdf12"), Layer.construct("rdf12.rq", dataset.getDefaultGraph()));
+    progress.accept("inferring what follows (OWL 2 RL)");
+    InferredLayer inferred = infer(direct);
+    dataset.addGraph(description.graph("inferences"), inferred.explanations());
     addVisible("direct", direct);
+    addVisible("inferred", inferred.triples());
     progress.accept("deriving date bounds");
     addVisible("dates", DateLayer.derive(dataset.getDefaultGraph()));
     return new Snapshot(
@@ -39,6 +47,25 @@ final class SnapshotBuilder {
         new DatasetGraphReadOnly(dataset),
         corpus.prefixes(),
         corpus.queries().stream().filter(query -> query.check().isEmpty()).toList());
+  }
+
+  private InferredLayer infer(Graph direct) {
+    StatementIndex statements = new StatementIndex(corpus.authoredDataset(), direct);
+    Graph facts = typesOfEntities();
+    GraphUtil.addInto(facts, direct);
+    Closure closure = new Closure(corpus.union(CorpusFile.Role.ONTOLOGY), facts);
+    return InferredLayer.derive(closure, statements, description);
+  }
+
+  /** Types given outside the statements: those inside describe claims, and claims infer nothing. */
+  private Graph typesOfEntities() {
+    Graph types = new GraphMem2Fast();
+    corpus
+        .files(CorpusFile.Role.DATA)
+        .filter(file -> !file.path().startsWith("data/statements/"))
+        .flatMap(file -> file.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY))
+        .forEach(types::add);
+    return types;
   }
 
   /** Adds a layer as a named graph and to the default graph. */
