@@ -49,7 +49,7 @@ final class ShapeChecks {
     return new Finding(
         where(entry),
         SEVERITIES.getOrDefault(entry.severity().level(), Severity.VIOLATION),
-        values.fill(message(entry)),
+        values.fill(named(message(entry), entry)),
         text(entry.source(), SHACL.description).map(values::fill).orElseGet(() -> see(entry)));
   }
 
@@ -64,10 +64,15 @@ final class ShapeChecks {
   }
 
   private LangText message(ReportEntry entry) {
-    LangText own =
-        text(entry.source(), SHACL.message)
-            .orElseGet(() -> new LangText(entry.message(), entry.message()));
-    return new LangText("{?this} " + own.en(), "{?this} " + own.ja());
+    return text(entry.source(), SHACL.message)
+        .orElseGet(() -> new LangText(entry.message(), entry.message()));
+  }
+
+  /** Puts the focus before the message and the value at fault behind it. */
+  private static LangText named(LangText message, ReportEntry entry) {
+    Node value = entry.value();
+    String behind = value == null || value.equals(entry.focusNode()) ? "" : " ({?value})";
+    return new LangText("{?this} " + message.en() + behind, "{?this} " + message.ja() + behind);
   }
 
   private LangText see(ReportEntry entry) {
