@@ -81,7 +81,10 @@ final class Project {
               + "  "
               + finding.message().in(language)
               + "  "
-              + finding.mend().in(language));
+              + finding.mend().in(language)
+              + "  ["
+              + finding.rule()
+              + "]");
     }
   }
 

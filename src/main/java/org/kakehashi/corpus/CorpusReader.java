@@ -67,6 +67,7 @@ final class CorpusReader {
   private void reportMissing(String part) {
     findings.violation(
         new Location(folder.root().toString(), 0),
+        "project-folder",
         new LangText(
             "no folder " + part + "/ here, so this is not a project",
             "フォルダー" + part + "/がないため、プロジェクトではない"),

@@ -31,7 +31,7 @@ final class DescriptionReader {
   static Optional<ProjectDescription> read(Graph data, FindingCollector findings) {
     Optional<ProjectDescription> description = new DescriptionReader(data).describe();
     if (description.isEmpty()) {
-      findings.violation(new Location("data", 0), MISSING, MEND);
+      findings.violation(new Location("data", 0), "project-description", MISSING, MEND);
     }
     return description;
   }

@@ -7,10 +7,12 @@ import java.util.Comparator;
  *
  * @param where the file and line to look at
  * @param severity whether it stops the build
+ * @param rule the name of the rule that was broken: a shape, a check query, or a step of reading
  * @param message what is wrong
  * @param mend what to do about it
  */
-public record Finding(Location where, Severity severity, LangText message, LangText mend) {
+public record Finding(
+    Location where, Severity severity, String rule, LangText message, LangText mend) {
 
   /** By file, then line, then message: the order in which a person works through them. */
   public static final Comparator<Finding> READING_ORDER =
@@ -19,7 +21,7 @@ public record Finding(Location where, Severity severity, LangText message, LangT
           .thenComparing(finding -> finding.message().en());
 
   /** A violation that the pipeline itself found. */
-  public static Finding violation(Location where, LangText message, LangText mend) {
-    return new Finding(where, Severity.VIOLATION, message, mend);
+  public static Finding violation(Location where, String rule, LangText message, LangText mend) {
+    return new Finding(where, Severity.VIOLATION, rule, message, mend);
   }
 }

@@ -14,8 +14,8 @@ final class FindingCollector {
 
   private final List<Finding> findings = new ArrayList<>();
 
-  void violation(Location where, LangText message, LangText mend) {
-    findings.add(Finding.violation(where, message, mend));
+  void violation(Location where, String rule, LangText message, LangText mend) {
+    findings.add(Finding.violation(where, rule, message, mend));
   }
 
   List<Finding> findings() {
@@ -33,7 +33,7 @@ final class FindingCollector {
       public void error(String message, long line, long column) {
         LangText text =
             new LangText(message + " (column " + column + ")", message + "(" + column + "列目)");
-        violation(new Location(path, Math.max(line, 0)), text, MEND_TURTLE);
+        violation(new Location(path, Math.max(line, 0)), "turtle-syntax", text, MEND_TURTLE);
       }
 
       @Override

@@ -28,10 +28,14 @@ final class QueryFileReader {
     try {
       return Optional.of(parse(path, Files.readString(file)));
     } catch (QueryHeader.Malformed e) {
-      findings.violation(new Location(path, 1), sameInBoth(e.getMessage()), MEND_HEADER);
+      findings.violation(
+          new Location(path, 1), "query-header", sameInBoth(e.getMessage()), MEND_HEADER);
     } catch (QueryParseException e) {
       findings.violation(
-          new Location(path, Math.max(e.getLine(), 0)), sameInBoth(e.getMessage()), MEND_SPARQL);
+          new Location(path, Math.max(e.getLine(), 0)),
+          "query-syntax",
+          sameInBoth(e.getMessage()),
+          MEND_SPARQL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -137,6 +137,11 @@ public final class SourceVerifier {
     Location where = corpus.locate(place).orElseGet(() -> new Location("data", 0));
     String name = corpus.prefixes().abbreviate(subject.getURI());
     String label = name == null ? subject.getURI() : name;
-    findings.add(Finding.violation(where, new LangText(label + " " + en, label + " " + ja), mend));
+    findings.add(
+        Finding.violation(
+            where,
+            mend.equals(MEND_TEXT) ? "source-text" : "evidence",
+            new LangText(label + " " + en, label + " " + ja),
+            mend));
   }
 }

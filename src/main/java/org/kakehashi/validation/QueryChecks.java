@@ -36,7 +36,8 @@ final class QueryChecks {
 
   private Stream<Finding> findings(QueryFile file) {
     QueryFile.CheckReport report = file.check().orElseThrow();
-    return rows(file).stream().map(row -> finding(report, row));
+    String rule = file.name().substring("checks/".length());
+    return rows(file).stream().map(row -> finding(rule, report, row));
   }
 
   private List<Binding> rows(QueryFile file) {
@@ -50,11 +51,15 @@ final class QueryChecks {
         });
   }
 
-  private Finding finding(QueryFile.CheckReport report, Binding row) {
+  private Finding finding(String rule, QueryFile.CheckReport report, Binding row) {
     RowValues values = new RowValues(corpus.prefixes());
     row.forEach((variable, value) -> values.put(variable.getVarName(), value));
     return new Finding(
-        where(row), report.severity(), values.fill(report.message()), values.fill(report.mend()));
+        where(row),
+        report.severity(),
+        rule,
+        values.fill(report.message()),
+        values.fill(report.mend()));
   }
 
   private Location where(Binding row) {

@@ -49,8 +49,14 @@ final class ShapeChecks {
     return new Finding(
         where(entry),
         SEVERITIES.getOrDefault(entry.severity().level(), Severity.VIOLATION),
+        rule(entry),
         values.fill(named(message(entry), entry)),
         text(entry.source(), SHACL.description).map(values::fill).orElseGet(() -> see(entry)));
+  }
+
+  private String rule(ReportEntry entry) {
+    Node shape = entry.source();
+    return shape != null && shape.isURI() ? shape.getLocalName() : "unnamed-shape";
   }
 
   private Location where(ReportEntry entry) {
