@@ -1,6 +1,7 @@
 package org.kakehashi.corpus;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,7 @@ public record CorpusFile(String path, Role role, Graph graph, Map<Triple, Intege
   Optional<Location> locate(Node subject) {
     return graph.stream(subject, Node.ANY, Node.ANY)
         .map(lines::get)
+        .filter(Objects::nonNull)
         .min(Integer::compare)
         .map(line -> new Location(path, line));
   }
