@@ -19,7 +19,7 @@ final class Project {
   @Option(
       names = "--project",
       paramLabel = "DIR",
-      defaultValue = ".",
+      defaultValue = "${env:KAKEHASHI_PROJECT:-.}",
       description = "Folder with ontology/, data/ and queries/ (default: this folder).")
   private Path folder = Path.of(".");
 

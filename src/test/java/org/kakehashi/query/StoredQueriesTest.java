@@ -1,0 +1,160 @@
+package org.kakehashi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.support.TheProject;
+
+class StoredQueriesTest {
+  private static final Path QUERIES = TheProject.FOLDER.resolve("queries");
+  private static final StoredQueries STORED = StoredQueries.of(TheProject.snapshot());
+
+  /** A stored query with parameter values and the file that holds the answer. */
+  record Case(QueryFile query, Map<String, String> arguments, Path expected) {
+    @Override
+    public String toString() {
+      return expected.getFileName().toString();
+    }
+  }
+
+  static Stream<Case> cases() {
+    return STORED.all().stream().flatMap(StoredQueriesTest::casesOf);
+  }
+
+  private static Stream<Case> casesOf(QueryFile query) {
+    Path base = QUERIES.resolve(query.name() + ".expected.csv");
+    String prefix = base.getFileName().toString().replace("expected.csv", "");
+    try (Stream<Path> files = Files.list(base.getParent())) {
+      List<Path> parameters =
+          files
+              .filter(file -> file.getFileName().toString().startsWith(prefix))
+              .filter(file -> file.toString().endsWith(".params"))
+              .sorted()
+              .toList();
+      return Stream.concat(
+          Stream.of(new Case(query, Map.of(), base)),
+          parameters.stream().map(file -> new Case(query, arguments(file), expected(file))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path expected(Path parameters) {
+    return Path.of(parameters.toString().replace(".params", ".expected.csv"));
+  }
+
+  private static Map<String, String> arguments(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.contains("="))
+          .map(line -> line.split("=", 2))
+          .collect(
+              Collectors.toMap(pair -> pair[0], pair -> pair[1], (a, b) -> b, LinkedHashMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_stored_query_gives_the_expected_answer(Case expected) throws IOException {
+    assertThat(csv(STORED.bind(expected.query(), expected.arguments())))
+        .isEqualTo(Files.readString(expected.expected()).replace("\r\n", "\n"));
+  }
+
+  @Test
+  void all_34_competency_questions_and_ten_more_are_there() {
+    List<String> names = STORED.all().stream().map(QueryFile::name).toList();
+    for (int number = 1; number <= 34; number++) {
+      String prefix = "competency/q%02d-".formatted(number);
+      assertThat(names).filteredOn(name -> name.startsWith(prefix)).hasSize(1);
+    }
+    assertThat(names)
+        .filteredOn(name -> name.startsWith("research/"))
+        .hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
+  void direct_statement_and_rdf_1_2_style_agree() {
+    Map<String, List<QueryFile>> styles =
+        STORED.all().stream()
+            .filter(query -> query.name().startsWith("styles/"))
+            .collect(
+                Collectors.groupingBy(query -> query.name().replaceFirst("\\.[a-z0-9]+$", "")));
+    assertThat(styles).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(styles.values())
+        .allSatisfy(three -> {
+          assertThat(three).hasSize(3);
+          List<String> answers =
+              three.stream().map(query -> csv(STORED.bind(query, Map.of()))).distinct().toList();
+          assertThat(answers).as(three.get(0).name()).hasSize(1);
+          assertThat(answers.get(0).lines().count()).isGreaterThan(1);
+        });
+  }
+
+  @Test
+  void an_unknown_parameter_is_refused_by_name() {
+    QueryFile any = STORED.all().get(0);
+    assertThatThrownBy(() -> STORED.bind(any, Map.of("nonsense", "1")))
+        .isInstanceOf(BadArgument.class)
+        .hasMessageContaining("nonsense");
+  }
+
+  @Test
+  void text_in_a_parameter_never_becomes_query_syntax() {
+    QueryFile query =
+        STORED.all().stream()
+            .filter(file ->
+                file.parameters().stream()
+                    .anyMatch(
+                        parameter -> parameter.type() == org.kakehashi.corpus.ParameterType.IRI))
+            .findFirst()
+            .orElseThrow();
+    String name =
+        query.parameters().stream()
+            .filter(parameter -> parameter.type() == org.kakehashi.corpus.ParameterType.IRI)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    assertThatThrownBy(() -> STORED.bind(query, Map.of(name, "<http://x> } DROP ALL {")))
+        .isInstanceOf(BadArgument.class);
+  }
+
+  /** The answer as SPARQL CSV with plain line ends. */
+  private static String csv(Query query) {
+    Snapshot snapshot = TheProject.snapshot();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Txn.executeRead(
+        snapshot.dataset(),
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
+            RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV)
+                .create(ResultSetLang.RS_CSV)
+                .write(bytes, execution.select(), new Context());
+          }
+        });
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
