@@ -41,12 +41,23 @@ final class SnapshotBuilder {
     addVisible("inferred", inferred.triples());
     progress.accept("deriving date bounds");
     addVisible("dates", DateLayer.derive(dataset.getDefaultGraph()));
+    progress.accept("describing the release");
+    String releaseId = corpus.digest().substring(0, RELEASE_ID_LENGTH);
+    addVisible("catalogue", CatalogueLayer.derive(dataset, description, releaseId));
     return new Snapshot(
-        corpus.digest().substring(0, RELEASE_ID_LENGTH),
+        releaseId,
         description,
         new DatasetGraphReadOnly(dataset),
         corpus.prefixes(),
         corpus.queries().stream().filter(query -> query.check().isEmpty()).toList());
+  }
+
+  private Graph graph(String name) {
+    Node node = description.graph(name);
+    if (!dataset.containsGraph(node)) {
+      dataset.addGraph(node, new GraphMem2Fast());
+    }
+    return dataset.getGraph(node);
   }
 
   private InferredLayer infer(Graph direct) {
@@ -70,7 +81,7 @@ final class SnapshotBuilder {
 
   /** Adds a layer as a named graph and to the default graph. */
   private void addVisible(String name, Graph layer) {
-    dataset.addGraph(description.graph(name), layer);
+    GraphUtil.addInto(graph(name), layer);
     GraphUtil.addInto(dataset.getDefaultGraph(), layer);
   }
 }

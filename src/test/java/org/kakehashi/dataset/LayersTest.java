@@ -123,4 +123,26 @@ class LayersTest {
                     () -> dataset.getDefaultGraph().clear())
                 .isInstanceOf(RuntimeException.class));
   }
+
+  @Test
+  void the_catalogue_lists_every_graph_with_its_size() {
+    assertThat(
+            TheProject.rows(
+                """
+                SELECT ?g { { SELECT ?g (COUNT(*) AS ?size) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g }
+                  FILTER ( ?g != graph:catalogue )
+                  FILTER NOT EXISTS { <https://w3id.org/kakehashi/> void:subset ?g .
+                    ?g void:triples ?size } }
+                """))
+        .isEmpty();
+    assertThat(
+            TheProject.rows(
+                """
+                SELECT ?id { <https://w3id.org/kakehashi/> dcterms:identifier ?id }
+                """))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.get("id").getLiteralLexicalForm())
+                .isEqualTo(TheProject.snapshot().releaseId()));
+  }
 }

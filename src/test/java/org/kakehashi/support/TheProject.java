@@ -26,6 +26,8 @@ public final class TheProject {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX void: <http://rdfs.org/ns/void#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
       """;
 
