@@ -18,6 +18,11 @@ public enum Language {
     return locale.toLanguageTag();
   }
 
+  /** What its speakers call it. */
+  public String ownName() {
+    return locale.getDisplayLanguage(locale);
+  }
+
   Locale locale() {
     return locale;
   }
