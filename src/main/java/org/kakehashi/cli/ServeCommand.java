@@ -1,0 +1,145 @@
+package org.kakehashi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.kakehashi.corpus.Corpus;
+import org.kakehashi.corpus.Finding;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.CannotListen;
+import org.kakehashi.http.KakehashiServer;
+import org.kakehashi.http.PortInUse;
+import org.kakehashi.http.ServerSettings;
+import org.kakehashi.validation.Accepted;
+import org.kakehashi.validation.Validator;
+import org.kakehashi.validation.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: reads a project, checks it, and answers questions about it over HTTP. */
+@Command(
+    name = "serve",
+    description = "Check a project and serve it: front page, SPARQL and health.",
+    mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+  private static final int OK = 0;
+  private static final int FAILED = 1;
+  private static final double MAX_TIMEOUT_SECONDS = 3600;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "" + ServerSettings.DEFAULT_PORT,
+      description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "H",
+      defaultValue = ServerSettings.DEFAULT_HOST,
+      description =
+          "Address to listen on; 0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
+  private String host = ServerSettings.DEFAULT_HOST;
+
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Folder with ontology/, data/ and queries/ (default: the current one).")
+  private Path project = Path.of(".");
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "Longest time for one query (default: ${DEFAULT-VALUE}).")
+  private double timeoutSeconds;
+
+  @Override
+  public Integer call() {
+    ServerSettings settings = settings();
+    Consumer<String> progress = step -> err().println(step + " …");
+    Verdict verdict = Validator.validate(Corpus.read(project), progress);
+    verdict.findings().forEach(this::print);
+    return switch (verdict) {
+      case Accepted accepted -> serve(settings, Snapshot.build(accepted, progress));
+      case Verdict.Rejected rejected -> reject(rejected);
+    };
+  }
+
+  private ServerSettings settings() {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
+    }
+    if (!(timeoutSeconds >= 0.001 && timeoutSeconds <= MAX_TIMEOUT_SECONDS)) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout must be a number of seconds above 0, at most 3600");
+    }
+    return new ServerSettings(host, port, Duration.ofMillis(Math.round(timeoutSeconds * 1000)));
+  }
+
+  private int reject(Verdict.Rejected rejected) {
+    err().println("not served: " + rejected.findings().size() + " finding(s)");
+    return FAILED;
+  }
+
+  private void print(Finding finding) {
+    err()
+        .println(
+            "%s  %s  %s  %s"
+                .formatted(
+                    finding.where(),
+                    finding.severity(),
+                    finding.message().en(),
+                    finding.mend().en()));
+  }
+
+  private int serve(ServerSettings settings, Snapshot snapshot) {
+    try {
+      run(KakehashiServer.start(settings, snapshot));
+      return OK;
+    } catch (PortInUse e) {
+      err().println("port " + e.port() + " is in use; choose another with --port");
+    } catch (CannotListen e) {
+      err()
+          .println(
+              "cannot listen on " + e.host() + "; name an address of this machine with --host");
+    }
+    return FAILED;
+  }
+
+  /** Runs until Ctrl-C or SIGTERM; the Java runtime then exits with 128 plus the signal. */
+  private void run(KakehashiServer server) {
+    AtomicBoolean stopping = new AtomicBoolean();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("stop")
+                .unstarted(() -> {
+                  stopping.set(true);
+                  server.close();
+                }));
+    out().println(server.uri());
+    out().flush();
+    server.join();
+    if (!stopping.get()) {
+      server.close();
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,114 @@
+package org.kakehashi.http;
+
+import java.net.BindException;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.health.HealthFeature;
+import org.kakehashi.http.landing.LandingFeature;
+import org.kakehashi.http.problem.NotFoundServlet;
+import org.kakehashi.http.problem.RequestGate;
+import org.kakehashi.http.sparql.SparqlFeature;
+
+/** The server: an embedded Fuseki with the features listed here and no others. */
+public final class KakehashiServer implements AutoCloseable {
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private KakehashiServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Serves a snapshot.
+   *
+   * @throws PortInUse when another program listens on the port
+   * @throws CannotListen when this machine does not have the host
+   */
+  public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
+    FusekiServer fuseki = build(settings, features(settings, snapshot));
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      stopQuietly(fuseki);
+      throw explained(e, settings);
+    }
+    return new KakehashiServer(fuseki, settings.host());
+  }
+
+  private static List<Feature> features(ServerSettings settings, Snapshot snapshot) {
+    return List.of(
+        new LandingFeature(snapshot),
+        new SparqlFeature(snapshot, settings.limits()),
+        new HealthFeature(snapshot),
+        new AssetFeature());
+  }
+
+  private static FusekiServer build(ServerSettings settings, List<Feature> features) {
+    List<String> paths = features.stream().flatMap(feature -> feature.paths().stream()).toList();
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            // Given a list, Fuseki loads no module that it finds on the class path.
+            .fusekiModules(FusekiModules.create(List.<FusekiModule>copyOf(features)))
+            .addFilter("/*", new RequestGate())
+            .addServlet("/*", new NotFoundServlet(paths))
+            .build();
+    JettySettings.apply(fuseki.getJettyServer(), settings);
+    return fuseki;
+  }
+
+  private static RuntimeException explained(FusekiException e, ServerSettings settings) {
+    Optional<Throwable> cause =
+        Stream.<Throwable>iterate(e, each -> each != null, Throwable::getCause)
+            .filter(KakehashiServer::isAboutTheAddress)
+            // The deepest cause: Jetty wraps every failure to bind in an IOException of its own.
+            .reduce((outer, inner) -> inner);
+    if (cause.isEmpty()) {
+      return e;
+    }
+    boolean taken =
+        cause.filter(each -> String.valueOf(each.getMessage()).contains("in use")).isPresent();
+    return taken ? new PortInUse(settings.port(), e) : new CannotListen(settings.host(), e);
+  }
+
+  private static boolean isAboutTheAddress(Throwable thrown) {
+    return thrown instanceof BindException
+        || thrown instanceof SocketException
+        || thrown instanceof UnknownHostException
+        || thrown instanceof UnresolvedAddressException;
+  }
+
+  private static void stopQuietly(FusekiServer fuseki) {
+    fuseki.stop();
+  }
+
+  /** Where the server is, ending in a slash. */
+  public URI uri() {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + shown + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Waits until the server has stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops: takes no new requests, lets the running ones end, then closes. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,24 @@
+package org.kakehashi.http.asset;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.http.feature.Feature;
+
+/** Serves the style sheet and the icon of the pages. */
+public final class AssetFeature implements Feature {
+  @Override
+  public List<String> paths() {
+    // For pages, not for people.
+    return List.of();
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    server.addServlet("/assets/page.css", new AssetServlet("page.css", "text/css;charset=utf-8"));
+    server.addServlet("/assets/icon.svg", new AssetServlet("icon.svg", "image/svg+xml"));
+  }
+}

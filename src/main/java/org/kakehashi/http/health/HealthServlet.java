@@ -1,0 +1,57 @@
+package org.kakehashi.http.health;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.ReadServlet;
+
+/**
+ * Answers only if a query does: a probe that does not ask the engine finds nothing out. It runs
+ * outside the queue of other queries, so that a busy server is not taken for a dead one.
+ */
+final class HealthServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String PROBE = "ASK { ?s ?p ?o }";
+  private static final int PROBE_SECONDS = 2;
+
+  private final transient Snapshot snapshot;
+  private final long triples;
+  private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+  HealthServlet(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.triples = snapshot.size();
+  }
+
+  @Override
+  protected Answer answer(HttpServletRequest request) {
+    Txn.executeRead(snapshot.dataset(), this::probe);
+    String json =
+        JsonBuilder.create()
+                .startObject()
+                .pair("status", "ok")
+                .pair("release", snapshot.releaseId())
+                .pair("triples", triples)
+                .pair("since", since.toString())
+                .finishObject()
+                .build()
+            + "\n";
+    return Answer.text("application/json", json);
+  }
+
+  private void probe() {
+    try (QueryExec execution =
+        QueryExec.dataset(snapshot.dataset())
+            .query(PROBE)
+            .timeout(PROBE_SECONDS, TimeUnit.SECONDS)
+            .build()) {
+      execution.ask();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.kakehashi.http.landing;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Feature;
+
+/** The front page. */
+public final class LandingFeature implements Feature {
+  private final Snapshot snapshot;
+
+  /** The front page of a server of this snapshot. */
+  public LandingFeature(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of("/");
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    // The empty pattern is the root alone; "/" would be every path that no one else answers.
+    server.addServlet("", new LandingServlet(snapshot));
+  }
+}

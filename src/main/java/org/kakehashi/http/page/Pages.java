@@ -1,0 +1,44 @@
+package org.kakehashi.http.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+import java.util.Map;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
+
+/** The pages: each method fills one template. */
+public final class Pages {
+  private static final String TEMPLATES = "org.kakehashi.http.template";
+  private static final String TEXTS = "org.kakehashi.http.page.pages";
+  // Templates are compiled into the program; the folder is where changed ones would be looked for.
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          Path.of("."), ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+
+  private Pages() {}
+
+  /** The front page. */
+  public static String landing(LandingView view, Language language) {
+    return fill("landing.jte", view, language);
+  }
+
+  /** The form for queries, with an answer below it where there is one. */
+  public static String query(QueryView view, Language language) {
+    return fill("query.jte", view, language);
+  }
+
+  /** What went wrong. */
+  public static String problem(ProblemView view, Language language) {
+    return fill("problem.jte", view, language);
+  }
+
+  private static String fill(String template, Object view, Language language) {
+    TemplateOutput page = new StringOutput();
+    Map<String, Object> model = Map.of("view", view, "texts", Texts.of(TEXTS, language));
+    ENGINE.render(template, model, page);
+    return page.toString();
+  }
+}

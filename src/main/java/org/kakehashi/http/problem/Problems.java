@@ -1,0 +1,76 @@
+package org.kakehashi.http.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ProblemView;
+import org.kakehashi.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a request with what went wrong, as JSON, plain text or a page. */
+public final class Problems {
+  static final String JSON = "application/problem+json";
+  private static final String TEXT = "text/plain";
+  private static final String HTML = "text/html";
+  private static final List<String> OFFERS = List.of(JSON, TEXT, HTML);
+  private static final Logger LOG = LoggerFactory.getLogger("org.kakehashi.request");
+
+  private Problems() {}
+
+  /** Answers with the problem that an exception stands for. */
+  public static void answer(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws IOException {
+    Language language = Languages.of(request);
+    Problem problem = new ProblemTable(language).of(thrown);
+    String requestId = RequestId.of(request);
+    if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      LOG.error("id={} failed", requestId, thrown);
+    }
+    if (!response.isCommitted()) {
+      send(request, response, problem, language);
+    }
+  }
+
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, Problem problem, Language language)
+      throws IOException {
+    String type = Accept.parse(request.getHeader("Accept")).choose(OFFERS).orElse(JSON);
+    byte[] body =
+        body(type, problem, RequestId.of(request), language).getBytes(StandardCharsets.UTF_8);
+    response.resetBuffer();
+    response.setStatus(problem.status());
+    problem.headers().forEach(response::setHeader);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Language", language.tag());
+    response.setContentType(type.equals(JSON) ? JSON : type + ";charset=utf-8");
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  private static String body(String type, Problem problem, String requestId, Language language) {
+    return switch (type) {
+      case TEXT -> problem.text(requestId);
+      case HTML -> Pages.problem(view(problem, requestId), language);
+      default -> problem.json(requestId);
+    };
+  }
+
+  private static ProblemView view(Problem problem, String requestId) {
+    return new ProblemView(
+        problem.status(),
+        problem.title(),
+        problem.detail(),
+        problem.position().map(at -> at.line() + ":" + at.column()).orElse(""),
+        problem.code(),
+        requestId);
+  }
+}

@@ -1,0 +1,12 @@
+package org.kakehashi.http.sparql;
+
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** Runs a query and writes what it gives in one format. */
+interface AnswerWriter {
+  /** The media type with its parameters. */
+  String contentType();
+
+  /** Runs the query and writes its answer. */
+  void write(QueryExec execution, BoundedBytes out);
+}

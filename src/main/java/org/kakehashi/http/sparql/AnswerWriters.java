@@ -1,0 +1,28 @@
+package org.kakehashi.http.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.query.Query;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.negotiation.Languages;
+
+/** Chooses how to write the answer to a request. */
+final class AnswerWriters {
+  private final Snapshot snapshot;
+  private final Limits limits;
+
+  AnswerWriters(Snapshot snapshot, Limits limits) {
+    this.snapshot = snapshot;
+    this.limits = limits;
+  }
+
+  AnswerWriter forRequest(HttpServletRequest request, Query query, String text) {
+    Format format = Format.choose(Format.of(query), Accept.parse(request.getHeader("Accept")));
+    if (format.equals(Format.PAGE)) {
+      return new PageWriter(snapshot, text, Languages.of(request), limits.answerRows());
+    }
+    return query.isSelectType() || query.isAskType()
+        ? new RowsWriter(format, limits.answerRows())
+        : new TriplesWriter(format, snapshot.prefixes(), limits.answerRows());
+  }
+}

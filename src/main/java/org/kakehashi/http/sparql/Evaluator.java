@@ -1,0 +1,104 @@
+package org.kakehashi.http.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.QueryGuard;
+
+/**
+ * Runs queries on threads of its own, a bounded number at once. They are platform threads: virtual
+ * ones have no time slices, so a few heavy queries would stop every other request.
+ */
+final class Evaluator implements AutoCloseable {
+  /** Jena notices a timeout only between rows; after this, the client is answered regardless. */
+  private static final long GRACE_MILLIS = 500;
+
+  private static final long QUEUE_MILLIS = 500;
+  private static final int RETRY_SECONDS = 2;
+  private static final long STACK_BYTES = 8L * 1024 * 1024;
+
+  private final DatasetGraph dataset;
+  private final Limits limits;
+  private final Semaphore free;
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().name("query-", 1).daemon().stackSize(STACK_BYTES).factory());
+
+  Evaluator(DatasetGraph dataset, Limits limits) {
+    this.dataset = dataset;
+    this.limits = limits;
+    this.free = new Semaphore(limits.running(), true);
+  }
+
+  /** The whole answer, computed before its deadline. */
+  Answer answer(Query query, Duration deadline, AnswerWriter writer) {
+    takeTurn();
+    QueryExec execution = prepare(query, deadline);
+    Future<byte[]> running = threads.submit(() -> run(execution, writer));
+    try {
+      return new Answer(
+          writer.contentType(),
+          running.get(deadline.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException | InterruptedException tooLate) {
+      execution.abort();
+      throw new QueryCancelledException();
+    } catch (ExecutionException e) {
+      throw unwrapped(e);
+    }
+  }
+
+  private void takeTurn() {
+    try {
+      if (!free.tryAcquire(QUEUE_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
+      }
+    } catch (InterruptedException stopping) {
+      throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
+    }
+  }
+
+  private QueryExec prepare(Query query, Duration deadline) {
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .context(QueryGuard.closedContext())
+        .timeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  /** A thread gives its turn back when it really ends, so stuck queries cannot pile up. */
+  private byte[] run(QueryExec execution, AnswerWriter writer) {
+    try (execution) {
+      BoundedBytes out = new BoundedBytes(limits.answerBytes());
+      Txn.executeRead(dataset, () -> writer.write(execution, out));
+      return out.toBytes();
+    } finally {
+      free.release();
+    }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    return switch (e.getCause()) {
+      case RuntimeException expected -> expected;
+      case StackOverflowError tooDeep -> new RequestRefused(ProblemKind.QUERY_TOO_COMPLEX);
+      case null, default -> new IllegalStateException(e);
+    };
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,69 @@
+package org.kakehashi.http.sparql;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
+
+/**
+ * A format of answers.
+ *
+ * @param mediaType as asked for and sent
+ * @param lang Jena's name of it; empty for a page
+ */
+record Format(String mediaType, Optional<Lang> lang) {
+  static final Format PAGE = new Format("text/html", Optional.empty());
+
+  /** Formats of SELECT and ASK; the first is the default, the last ones are other names. */
+  private static final List<Format> ROWS =
+      List.of(
+          of("application/sparql-results+json", ResultSetLang.RS_JSON),
+          of("application/sparql-results+xml", ResultSetLang.RS_XML),
+          of("text/csv", ResultSetLang.RS_CSV),
+          of("text/tab-separated-values", ResultSetLang.RS_TSV),
+          of("application/json", ResultSetLang.RS_JSON),
+          of("application/xml", ResultSetLang.RS_XML),
+          PAGE);
+
+  /** Formats of CONSTRUCT, DESCRIBE and the service description. */
+  static final List<Format> TRIPLES =
+      List.of(
+          of("text/turtle", Lang.TURTLE),
+          of("application/n-triples", Lang.NTRIPLES),
+          of("application/ld+json", Lang.JSONLD11),
+          of("application/rdf+xml", Lang.RDFXML),
+          PAGE);
+
+  private static Format of(String mediaType, Lang lang) {
+    return new Format(mediaType, Optional.of(lang));
+  }
+
+  /** The formats that an answer to the query can have. */
+  static List<Format> of(Query query) {
+    return query.isSelectType() || query.isAskType() ? ROWS : TRIPLES;
+  }
+
+  /** The format that the client likes best. */
+  static Format choose(List<Format> offers, Accept accept) {
+    List<String> types = offers.stream().map(Format::mediaType).toList();
+    String best =
+        accept
+            .choose(types)
+            .orElseThrow(
+                () -> new RequestRefused(ProblemKind.NOT_ACCEPTABLE, String.join(", ", types)));
+    return offers.get(types.indexOf(best));
+  }
+
+  String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+  }
+
+  /** Only these have a syntax for RDF 1.2 triple terms. */
+  boolean holdsTripleTerms() {
+    return lang.filter(each -> each.equals(Lang.JSONLD11) || each.equals(Lang.RDFXML)).isEmpty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.kakehashi.http.sparql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.QueryView;
+import org.kakehashi.text.Language;
+
+/**
+ * Writes an answer as a page, for people who run a query in their browser.
+ *
+ * @param text the query as sent, to go on from
+ * @param limit most rows or triples
+ */
+record PageWriter(Snapshot snapshot, String text, Language language, long limit)
+    implements AnswerWriter {
+  /** A longer table is slow to show and no longer read. */
+  private static final int SHOWN = 1_000;
+
+  @Override
+  public String contentType() {
+    return Format.PAGE.contentType();
+  }
+
+  @Override
+  public void write(QueryExec execution, BoundedBytes out) {
+    String project = snapshot.description().title().in(language.tag());
+    out.write(Pages.query(new QueryView(project, text, result(execution)), language));
+  }
+
+  private QueryView.Result result(QueryExec execution) {
+    if (execution.getQuery().isAskType()) {
+      return new QueryView.Truth(execution.ask());
+    }
+    return execution.getQuery().isSelectType() ? table(execution) : document(execution);
+  }
+
+  private QueryView.Table table(QueryExec execution) {
+    BoundedRows rows = new BoundedRows(execution.select(), limit);
+    List<Var> columns = rows.getResultVars();
+    List<List<QueryView.Cell>> shown = new ArrayList<>();
+    long total = 0;
+    for (; rows.hasNext(); total++) {
+      Binding row = rows.next();
+      if (total < SHOWN) {
+        shown.add(columns.stream().map(column -> cell(row, column)).toList());
+      }
+    }
+    return new QueryView.Table(columns.stream().map(Var::getVarName).toList(), shown, total);
+  }
+
+  private QueryView.Cell cell(Binding row, Var column) {
+    return Optional.ofNullable(row.get(column))
+        .map(this::cell)
+        .orElseGet(() -> new QueryView.Cell("", "", ""));
+  }
+
+  private QueryView.Cell cell(Node term) {
+    if (term.isLiteral()) {
+      return new QueryView.Cell(term.getLiteralLexicalForm(), term.getLiteralLanguage(), "");
+    }
+    return new QueryView.Cell(NodeFmtLib.str(term, snapshot.prefixes()), "", link(term));
+  }
+
+  /** Other schemes, such as javascript:, must not become links. */
+  private static String link(Node term) {
+    boolean web = term.isURI() && term.getURI().matches("https?://.*");
+    return web ? term.getURI() : "";
+  }
+
+  private QueryView.Document document(QueryExec execution) {
+    Graph graph = TriplesWriter.triples(execution, limit);
+    graph.getPrefixMapping().setNsPrefixes(snapshot.prefixes().getMapping());
+    return new QueryView.Document(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+  }
+}

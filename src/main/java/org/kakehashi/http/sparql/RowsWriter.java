@@ -1,0 +1,35 @@
+package org.kakehashi.http.sparql;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Writes the answer to SELECT or ASK in a standard format.
+ *
+ * @param limit most rows
+ */
+record RowsWriter(Format format, long limit) implements AnswerWriter {
+  @Override
+  public String contentType() {
+    return format.contentType();
+  }
+
+  @Override
+  public void write(QueryExec execution, BoundedBytes out) {
+    Context context = ARQ.getContext();
+    if (execution.getQuery().isAskType()) {
+      writer().write(out, execution.ask(), context);
+    } else {
+      writer().write(out, new BoundedRows(execution.select(), limit), context);
+    }
+  }
+
+  private RowSetWriter writer() {
+    return java.util.Objects.requireNonNull(
+            RowSetWriterRegistry.getFactory(format.lang().orElseThrow()))
+        .create(format.lang().orElseThrow());
+  }
+}

@@ -1,0 +1,95 @@
+package org.kakehashi.http.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.problem.Problems;
+import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.QueryGuard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers requests to the endpoint; Fuseki calls it. */
+final class SparqlAction extends ActionService {
+  private static final Logger LOG = LoggerFactory.getLogger("org.kakehashi.query");
+  private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+  private final QueryGuard guard;
+  private final Limits limits;
+  private final Evaluator evaluator;
+  private final Introduction introduction;
+  private final AnswerWriters writers;
+
+  SparqlAction(Snapshot snapshot, Limits limits, Evaluator evaluator) {
+    this.guard = QueryGuard.of(snapshot);
+    this.limits = limits;
+    this.evaluator = evaluator;
+    this.introduction = new Introduction(snapshot);
+    this.writers = new AnswerWriters(snapshot, limits);
+  }
+
+  @Override
+  public void validate(HttpAction action) {}
+
+  @Override
+  public void execute(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    // One request id is enough; ours is also in the log.
+    response.setHeader(Fuseki.FusekiRequestIdHeader, null);
+    try {
+      respond(request, response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fuseki's own error path breaks on text that is not Latin, so nothing is thrown up to it. */
+  private void respond(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      respondOrThrow(request, response);
+    } catch (RuntimeException | StackOverflowError problem) {
+      Problems.answer(request, response, problem);
+    }
+  }
+
+  private void respondOrThrow(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD", "POST" -> {
+        response.setHeader("Vary", "Accept, Accept-Language");
+        answer(request).send(request, response);
+      }
+      case "OPTIONS" -> ReadServlet.options(response, ALLOWED);
+      default -> throw RequestRefused.method(request.getMethod(), ALLOWED);
+    }
+  }
+
+  private Answer answer(HttpServletRequest request) {
+    return SparqlRequest.read(request)
+        .map(asked -> answer(request, asked))
+        .orElseGet(() -> introduction.answer(request));
+  }
+
+  private Answer answer(HttpServletRequest request, SparqlRequest asked) {
+    LOG.debug("query={}", asked.query());
+    Query query = guard.admit(asked.query(), asked.defaultGraphs(), asked.namedGraphs());
+    // Chosen before running, so that an impossible format costs nothing.
+    AnswerWriter writer = writers.forRequest(request, query, asked.query());
+    return evaluator.answer(query, asked.deadline(limits.timeout()), writer);
+  }
+
+  @Override
+  public void execAny(String method, HttpAction action) {
+    execute(action);
+  }
+}

@@ -1,0 +1,163 @@
+package org.kakehashi.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.UpdateFactory;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.query.QueryRefused.Position;
+import org.kakehashi.query.QueryRefused.Reason;
+
+/**
+ * Parses query text and refuses what must never run: what leaves the snapshot (other servers,
+ * files, Java classes), what changes data, and what would exhaust the parser.
+ */
+public final class QueryGuard {
+  /** The longest query text in UTF-16 units; the cost of parsing grows with its square. */
+  public static final int MAX_LENGTH = 128 * 1024;
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+  private final String base;
+  private final Set<String> graphs;
+
+  private QueryGuard(String base, Set<String> graphs) {
+    this.base = base;
+    this.graphs = graphs;
+  }
+
+  /** A guard for the queries to one snapshot. */
+  public static QueryGuard of(Snapshot snapshot) {
+    Set<String> graphs =
+        Iter.asStream(snapshot.dataset().listGraphNodes())
+            .filter(Node::isURI)
+            .map(Node::getURI)
+            .collect(Collectors.toUnmodifiableSet());
+    return new QueryGuard(snapshot.description().uriSpace(), graphs);
+  }
+
+  /**
+   * The query of a text, safe to run.
+   *
+   * @throws QueryRefused when it must not run
+   */
+  public Query admit(String text) {
+    return admit(text, List.of(), List.of());
+  }
+
+  /**
+   * The query of a text, safe to run, over the graphs that a request names; as the SPARQL Protocol
+   * asks, these replace those that the query itself names.
+   *
+   * @throws QueryRefused when it must not run
+   * @see <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol 2.1.4</a>
+   */
+  public Query admit(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+    if (text.length() > MAX_LENGTH) {
+      throw new QueryRefused(
+          Reason.QUERY_TOO_LONG, String.valueOf(text.length()), String.valueOf(MAX_LENGTH));
+    }
+    NestingLimit.check(text);
+    try {
+      Query query = parse(text);
+      check(query);
+      return over(query, defaultGraphs, namedGraphs);
+    } catch (StackOverflowError e) {
+      // Long chains without brackets, such as !!!!…, also recurse in the parser.
+      throw new QueryRefused(Reason.QUERY_TOO_NESTED, String.valueOf(NestingLimit.DEPTH));
+    }
+  }
+
+  /**
+   * The second lock: settings for running a query that stop what leaves the snapshot even if it
+   * were admitted.
+   */
+  public static Context closedContext() {
+    Context context = ARQ.getContext().copy();
+    context.set(ARQ.httpServiceAllowed, false);
+    return context;
+  }
+
+  private Query parse(String text) {
+    try {
+      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw isUpdate(text) ? new QueryRefused(Reason.UPDATE_REFUSED) : syntaxError(e);
+    } catch (QueryException e) {
+      throw new QueryRefused(Reason.SYNTAX_ERROR, firstLine(e));
+    }
+  }
+
+  private static QueryRefused syntaxError(QueryParseException e) {
+    Optional<Position> position =
+        e.getLine() > 0 ? Optional.of(new Position(e.getLine(), e.getColumn())) : Optional.empty();
+    return new QueryRefused(Reason.SYNTAX_ERROR, position, firstLine(e));
+  }
+
+  /** Without the parser's list of every token that it would have taken, and without escapes. */
+  private static String firstLine(QueryException e) {
+    String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return ESCAPE.matcher(line).replaceAll(QueryGuard::character);
+  }
+
+  private static String character(MatchResult escape) {
+    char character = (char) Integer.parseInt(escape.group(1), 16);
+    return Character.isISOControl(character)
+        ? Matcher.quoteReplacement(escape.group())
+        : Matcher.quoteReplacement(String.valueOf(character));
+  }
+
+  private boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text, base, Syntax.syntaxARQ).getOperations().isEmpty();
+    } catch (QueryException notAnUpdateEither) {
+      return false;
+    }
+  }
+
+  private void check(Query query) {
+    if (query.isJsonType() || query.isConstructQuad()) {
+      throw new QueryRefused(Reason.FORM_REFUSED);
+    }
+    HidingPlaces.search(query);
+    checkGraphs(query.getGraphURIs());
+    checkGraphs(query.getNamedGraphURIs());
+  }
+
+  private void checkGraphs(Collection<String> named) {
+    named.stream()
+        .filter(graph -> !graphs.contains(graph))
+        .findFirst()
+        .ifPresent(unknown -> {
+          throw new QueryRefused(Reason.UNKNOWN_GRAPH, unknown);
+        });
+  }
+
+  private Query over(Query query, List<String> defaultGraphs, List<String> namedGraphs) {
+    if (Stream.of(defaultGraphs, namedGraphs).allMatch(List::isEmpty)) {
+      return query;
+    }
+    checkGraphs(defaultGraphs);
+    checkGraphs(namedGraphs);
+    query.getGraphURIs().clear();
+    query.getNamedGraphURIs().clear();
+    defaultGraphs.forEach(query::addGraphURI);
+    namedGraphs.forEach(query::addNamedGraphURI);
+    return query;
+  }
+}

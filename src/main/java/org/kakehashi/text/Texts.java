@@ -1,0 +1,42 @@
+package org.kakehashi.text;
+
+import java.util.ResourceBundle;
+
+/** The texts of one property file in one language, by key. */
+public final class Texts {
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private final ResourceBundle bundle;
+  private final Language language;
+
+  private Texts(ResourceBundle bundle, Language language) {
+    this.bundle = bundle;
+    this.language = language;
+  }
+
+  /**
+   * Opens a property file.
+   *
+   * @param name path on the class path without language and ending, such as {@code
+   *     org.kakehashi.http.pages}; the file without a language is English
+   */
+  public static Texts of(String name, Language language) {
+    // Without the control, a Japanese machine would show Japanese to those who asked for English.
+    return new Texts(ResourceBundle.getBundle(name, language.locale(), NO_FALLBACK), language);
+  }
+
+  /** The language of these texts. */
+  public Language language() {
+    return language;
+  }
+
+  /** The text of a key, with {@code {0}}, {@code {1}} … replaced by the values. */
+  public String say(String key, Object... values) {
+    String text = bundle.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+}
