@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.query.QueryGuard;
 
 /** The answer of one query, printed. */
 final class Answer {
@@ -31,7 +32,8 @@ final class Answer {
     Txn.executeRead(
         dataset,
         () -> {
-          try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+          try (QueryExec execution =
+              QueryExec.dataset(dataset).query(query).context(QueryGuard.closedContext()).build()) {
             out.print(text(execution, format));
             out.flush();
           }

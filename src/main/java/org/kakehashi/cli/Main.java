@@ -34,10 +34,12 @@ public final class Main {
   static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =
         new CommandLine(new Main())
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new BuildCommand())
             .addSubcommand(new QueryCommand())
             .addSubcommand(new VerifySourcesCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(err)
             .setExecutionExceptionHandler(new FailureReport());

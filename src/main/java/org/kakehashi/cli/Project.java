@@ -9,6 +9,7 @@ import org.kakehashi.corpus.Corpus;
 import org.kakehashi.corpus.Finding;
 import org.kakehashi.corpus.Severity;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.text.Language;
 import org.kakehashi.validation.Accepted;
 import org.kakehashi.validation.Validator;
 import org.kakehashi.validation.Verdict;
@@ -27,12 +28,13 @@ final class Project {
       names = "--lang",
       paramLabel = "LANG",
       description = "Language of findings and titles: en or ja (default: as the system is set).")
-  private String language = Locale.getDefault().getLanguage();
+  private Language language =
+      Locale.getDefault().getLanguage().equals("ja") ? Language.JA : Language.EN;
 
   @Option(names = "--quiet", description = "Do not report progress.")
   private boolean quiet;
 
-  String language() {
+  Language language() {
     return language;
   }
 

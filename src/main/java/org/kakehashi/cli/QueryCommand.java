@@ -14,6 +14,8 @@ import org.apache.jena.query.Query;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.query.BadArgument;
+import org.kakehashi.query.QueryGuard;
+import org.kakehashi.query.QueryRefused;
 import org.kakehashi.query.StoredQueries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,10 +83,19 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return file.isPresent()
           ? stored.bind(file.get(), given)
-          : new QueryText(snapshot).parse(text(stored));
+          : QueryGuard.of(snapshot).admit(text(stored));
     } catch (BadArgument e) {
       throw new CommandFailure(e.getMessage());
+    } catch (QueryRefused e) {
+      throw new CommandFailure(e.message(project.language()) + place(e));
     }
+  }
+
+  private static String place(QueryRefused refused) {
+    return refused
+        .position()
+        .map(at -> " (line %d, column %d)".formatted(at.line(), at.column()))
+        .orElse("");
   }
 
   private String text(StoredQueries stored) throws IOException {

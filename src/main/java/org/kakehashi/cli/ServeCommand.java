@@ -1,22 +1,16 @@
 package org.kakehashi.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import org.kakehashi.corpus.Corpus;
-import org.kakehashi.corpus.Finding;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.CannotListen;
 import org.kakehashi.http.KakehashiServer;
 import org.kakehashi.http.PortInUse;
 import org.kakehashi.http.ServerSettings;
-import org.kakehashi.validation.Accepted;
-import org.kakehashi.validation.Validator;
-import org.kakehashi.validation.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,11 +21,12 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = "Check a project and serve it: front page, SPARQL and health.",
     mixinStandardHelpOptions = true)
-public final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer> {
   private static final int OK = 0;
   private static final int FAILED = 1;
   private static final double MAX_TIMEOUT_SECONDS = 3600;
 
+  @Mixin private Project project = new Project();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -50,13 +45,6 @@ public final class ServeCommand implements Callable<Integer> {
   private String host = ServerSettings.DEFAULT_HOST;
 
   @Option(
-      names = "--project",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "Folder with ontology/, data/ and queries/ (default: the current one).")
-  private Path project = Path.of(".");
-
-  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "10",
@@ -66,13 +54,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ServerSettings settings = settings();
-    Consumer<String> progress = step -> err().println(step + " …");
-    Verdict verdict = Validator.validate(Corpus.read(project), progress);
-    verdict.findings().forEach(this::print);
-    return switch (verdict) {
-      case Accepted accepted -> serve(settings, Snapshot.build(accepted, progress));
-      case Verdict.Rejected rejected -> reject(rejected);
-    };
+    return project.snapshot(err()).map(snapshot -> serve(settings, snapshot)).orElse(FAILED);
   }
 
   private ServerSettings settings() {
@@ -84,22 +66,6 @@ public final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout must be a number of seconds above 0, at most 3600");
     }
     return new ServerSettings(host, port, Duration.ofMillis(Math.round(timeoutSeconds * 1000)));
-  }
-
-  private int reject(Verdict.Rejected rejected) {
-    err().println("not served: " + rejected.findings().size() + " finding(s)");
-    return FAILED;
-  }
-
-  private void print(Finding finding) {
-    err()
-        .println(
-            "%s  %s  %s  %s"
-                .formatted(
-                    finding.where(),
-                    finding.severity(),
-                    finding.message().en(),
-                    finding.mend().en()));
   }
 
   private int serve(ServerSettings settings, Snapshot snapshot) {
@@ -127,7 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
                   stopping.set(true);
                   server.close();
                 }));
-    out().println(server.uri());
+    out().println("Kakehashi is ready at " + server.uri());
     out().flush();
     server.join();
     if (!stopping.get()) {

@@ -1,5 +1,7 @@
 package org.kakehashi.corpus;
 
+import org.kakehashi.text.Language;
+
 /**
  * A text that people read, in the two languages of the project.
  *
@@ -7,8 +9,11 @@ package org.kakehashi.corpus;
  * @param ja Japanese
  */
 public record LangText(String en, String ja) {
-  /** The text in the language of a BCP 47 tag: Japanese for {@code ja…}, else English. */
-  public String in(String languageTag) {
-    return languageTag.startsWith("ja") ? ja : en;
+  /** The text in one of them. */
+  public String in(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case JA -> ja;
+    };
   }
 }

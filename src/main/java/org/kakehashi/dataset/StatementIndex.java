@@ -75,6 +75,7 @@ final class StatementIndex {
   private Set<Node> graphsWith(Triple premise) {
     return authored.stream(
             Node.ANY, premise.getSubject(), premise.getPredicate(), premise.getObject())
+        .filter(quad -> !quad.isDefaultGraph())
         .map(quad -> quad.getGraph())
         .collect(Collectors.toSet());
   }

@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
 import org.kakehashi.dataset.Snapshot;
@@ -34,10 +35,12 @@ public final class QueryGuard {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private final String base;
+  private final PrefixMapping prefixes;
   private final Set<String> graphs;
 
-  private QueryGuard(String base, Set<String> graphs) {
+  private QueryGuard(String base, PrefixMapping prefixes, Set<String> graphs) {
     this.base = base;
+    this.prefixes = prefixes;
     this.graphs = graphs;
   }
 
@@ -48,7 +51,7 @@ public final class QueryGuard {
             .filter(Node::isURI)
             .map(Node::getURI)
             .collect(Collectors.toUnmodifiableSet());
-    return new QueryGuard(snapshot.description().uriSpace(), graphs);
+    return new QueryGuard(snapshot.description().uriSpace(), snapshot.prefixMapping(), graphs);
   }
 
   /**
@@ -95,7 +98,10 @@ public final class QueryGuard {
 
   private Query parse(String text) {
     try {
-      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+      Query query = new Query();
+      // The project's own prefixes need no declaring; a declaration in the text wins.
+      query.getPrefixMapping().setNsPrefixes(prefixes);
+      return QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
       throw isUpdate(text) ? new QueryRefused(Reason.UPDATE_REFUSED) : syntaxError(e);
     } catch (QueryException e) {

@@ -78,6 +78,17 @@ class LayersTest {
   }
 
   @Test
+  void no_premise_is_the_union_of_all_graphs() {
+    assertThat(
+            TheProject.rows(
+                """
+                SELECT * { GRAPH graph:inferences { ?i prov:wasDerivedFrom ?premise }
+                  FILTER STRSTARTS(STR(?premise), "urn:") }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void nothing_is_inferred_from_an_unlicensed_claim() {
     assertThat(
             TheProject.rows(

@@ -34,8 +34,8 @@ final class LandingContent {
     List<Question> questions =
         snapshot.queries().stream().map(query -> question(query, language)).toList();
     return new LandingView(
-        project.title().in(language.tag()),
-        project.description().in(language.tag()),
+        project.title().in(language),
+        project.description().in(language),
         snapshot.releaseId(),
         figures,
         example(questions, language),
@@ -60,8 +60,8 @@ final class LandingContent {
   private static Question question(QueryFile query, Language language) {
     String text = query.query().serialize();
     return new Question(
-        query.title().in(language.tag()),
-        query.description().in(language.tag()),
+        query.title().in(language),
+        query.description().in(language),
         text,
         query.parameters().isEmpty() ? link(text, language) : "");
   }

@@ -30,7 +30,7 @@ final class Introduction {
   }
 
   private Answer form(Language language) {
-    String project = snapshot.description().title().in(language.tag());
+    String project = snapshot.description().title().in(language);
     QueryView view = new QueryView(project, example(), new QueryView.Nothing());
     return Answer.text(Format.PAGE.contentType(), Pages.query(view, language));
   }

@@ -34,7 +34,7 @@ record PageWriter(Snapshot snapshot, String text, Language language, long limit)
 
   @Override
   public void write(QueryExec execution, BoundedBytes out) {
-    String project = snapshot.description().title().in(language.tag());
+    String project = snapshot.description().title().in(language);
     out.write(Pages.query(new QueryView(project, text, result(execution)), language));
   }
 
