@@ -42,7 +42,7 @@ public final class KakehashiServer implements AutoCloseable {
     try {
       fuseki.start();
     } catch (FusekiException e) {
-      stopQuietly(fuseki);
+      fuseki.stop();
       throw explained(e, settings);
     }
     return new KakehashiServer(fuseki, settings.host());
@@ -89,10 +89,6 @@ public final class KakehashiServer implements AutoCloseable {
         || thrown instanceof SocketException
         || thrown instanceof UnknownHostException
         || thrown instanceof UnresolvedAddressException;
-  }
-
-  private static void stopQuietly(FusekiServer fuseki) {
-    fuseki.stop();
   }
 
   /** Where the server is, ending in a slash. */

@@ -1,6 +1,8 @@
 package org.kakehashi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.kakehashi.support.RunningServer.encode;
 import static org.kakehashi.support.RunningServer.query;
 
@@ -13,12 +15,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.util.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kakehashi.query.QueryGuard;
 import org.kakehashi.support.HostileQueries;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.Tripwire;
@@ -44,6 +53,33 @@ class RefusalTest {
   void service_reaches_no_one(String query) {
     assertProblem(ask(query), 403, "service-refused");
     assertThat(tripwire.visitors()).isZero();
+  }
+
+  /** Without this, tests that see no visitor would prove nothing. */
+  @Test
+  void the_tripwire_notices_a_query_that_nobody_guards() throws Exception {
+    try (Tripwire own = new Tripwire()) {
+      String query = HostileQueries.service().get(0).replace(HostileQueries.TARGET, own.address());
+      assertThatException().isThrownBy(() -> run(query, ARQ.getContext().copy()));
+      Thread.sleep(100);
+      assertThat(own.visitors()).isPositive();
+    }
+  }
+
+  @Test
+  void the_second_lock_holds_alone() {
+    String query =
+        HostileQueries.service().get(0).replace(HostileQueries.TARGET, tripwire.address());
+    assertThatExceptionOfType(QueryDeniedException.class)
+        .isThrownBy(() -> run(query, QueryGuard.closedContext()));
+    assertThat(tripwire.visitors()).isZero();
+  }
+
+  private static void run(String query, Context context) {
+    try (QueryExec execution =
+        QueryExec.graph(Graph.emptyGraph).query(query).context(context).build()) {
+      RowSetOps.consume(execution.select());
+    }
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.kakehashi.http.landing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
@@ -30,6 +31,6 @@ final class LandingServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    return java.util.Objects.requireNonNull(pages.get(Languages.of(request)));
+    return Objects.requireNonNull(pages.get(Languages.of(request)));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.text.Language;
 
 /** Which language to answer in. */
@@ -20,13 +21,12 @@ public final class Languages {
   }
 
   /** The language of an Accept-Language header. */
-  public static Language fromHeader(@org.jspecify.annotations.Nullable String header) {
+  public static Language fromHeader(@Nullable String header) {
     return Accept.parse(header).choose(TAGS).map(Languages::language).orElse(Language.EN);
   }
 
   /** Reads the text of the address, because reading a parameter would use up the body of a form. */
-  private static Optional<Language> fromAddress(
-      @org.jspecify.annotations.Nullable String queryString) {
+  private static Optional<Language> fromAddress(@Nullable String queryString) {
     return Arrays.stream(String.valueOf(queryString).split("&", -1))
         .filter(pair -> pair.startsWith("lang="))
         .map(pair -> pair.substring("lang=".length()))

@@ -40,7 +40,7 @@ final class ProblemTable {
           case RequestRefused refused -> problem(refused);
           case QueryRefused refused -> problem(refused);
           case QueryCancelledException late ->
-              problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS, ""));
+              problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS));
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);
           case StackOverflowError tooDeep -> problem(ProblemKind.QUERY_TOO_COMPLEX);
           case HttpException malformed -> ofStatus(malformed.getCode());
@@ -48,12 +48,10 @@ final class ProblemTable {
         });
   }
 
-  /** The problem of a status that Jetty itself decided on. */
+  /** The problem of a status that Jetty itself decided on; 404 and 405 are never its decision. */
   Problem ofStatus(int status) {
     return problem(
         switch (status) {
-          case 404 -> ProblemKind.NOT_FOUND;
-          case 405 -> ProblemKind.METHOD_NOT_ALLOWED;
           case 413 -> ProblemKind.BODY_TOO_LARGE;
           case 414 -> ProblemKind.ADDRESS_TOO_LONG;
           case 431 -> ProblemKind.HEADERS_TOO_LARGE;

@@ -2,6 +2,7 @@ package org.kakehashi.http.sparql;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.rowset.RowSetWrapper;
@@ -30,7 +31,7 @@ final class BoundedRows extends RowSetWrapper {
 
   @Override
   public Stream<Binding> stream() {
-    return org.apache.jena.atlas.iterator.Iter.asStream(this);
+    return Iter.asStream(this);
   }
 
   /** The triples in a new graph, unless there are more than the limit. */

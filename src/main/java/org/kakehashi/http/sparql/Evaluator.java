@@ -26,6 +26,9 @@ final class Evaluator implements AutoCloseable {
   /** Jena notices a timeout only between rows; after this, the client is answered regardless. */
   private static final long GRACE_MILLIS = 500;
 
+  /** What a query may take without counting as heavy. */
+  private static final long LIGHT_MILLIS = 300;
+
   private static final long QUEUE_MILLIS = 500;
   private static final int RETRY_SECONDS = 2;
   private static final long STACK_BYTES = 8L * 1024 * 1024;
@@ -33,6 +36,7 @@ final class Evaluator implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Limits limits;
   private final Semaphore free;
+  private final Semaphore heavy;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           Thread.ofPlatform().name("query-", 1).daemon().stackSize(STACK_BYTES).factory());
@@ -41,6 +45,7 @@ final class Evaluator implements AutoCloseable {
     this.dataset = dataset;
     this.limits = limits;
     this.free = new Semaphore(limits.running(), true);
+    this.heavy = new Semaphore(limits.heavy());
   }
 
   /** The whole answer, computed before its deadline. */
@@ -49,14 +54,36 @@ final class Evaluator implements AutoCloseable {
     QueryExec execution = prepare(query, deadline);
     Future<byte[]> running = threads.submit(() -> run(execution, writer));
     try {
-      return new Answer(
-          writer.contentType(),
-          running.get(deadline.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS));
+      return new Answer(writer.contentType(), await(running, deadline));
     } catch (TimeoutException | InterruptedException tooLate) {
-      execution.abort();
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
       throw unwrapped(e);
+    } finally {
+      execution.abort();
+    }
+  }
+
+  private byte[] await(Future<byte[]> running, Duration deadline)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    try {
+      return running.get(LIGHT_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException heavier) {
+      return awaitHeavy(running, deadline);
+    }
+  }
+
+  /** Only a few queries may be heavy at once, so that light ones always find a free processor. */
+  private byte[] awaitHeavy(Future<byte[]> running, Duration deadline)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    if (!heavy.tryAcquire()) {
+      throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
+    }
+    try {
+      long left = deadline.toMillis() + GRACE_MILLIS - LIGHT_MILLIS;
+      return running.get(left, TimeUnit.MILLISECONDS);
+    } finally {
+      heavy.release();
     }
   }
 

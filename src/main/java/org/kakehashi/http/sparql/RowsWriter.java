@@ -1,5 +1,6 @@
 package org.kakehashi.http.sparql;
 
+import java.util.Objects;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -28,8 +29,7 @@ record RowsWriter(Format format, long limit) implements AnswerWriter {
   }
 
   private RowSetWriter writer() {
-    return java.util.Objects.requireNonNull(
-            RowSetWriterRegistry.getFactory(format.lang().orElseThrow()))
+    return Objects.requireNonNull(RowSetWriterRegistry.getFactory(format.lang().orElseThrow()))
         .create(format.lang().orElseThrow());
   }
 }
