@@ -43,6 +43,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".edtf..")
         .layer("vocab")
         .definedBy(ROOT + ".vocab..")
+        .layer("text")
+        .definedBy(ROOT + ".text..")
         .layer("corpus")
         .definedBy(ROOT + ".corpus..")
         .layer("grounding")
