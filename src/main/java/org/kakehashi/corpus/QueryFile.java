@@ -13,6 +13,7 @@ import org.apache.jena.query.Query;
  * @param description what the answer holds and how to read it
  * @param parameters what the caller may set, in header order
  * @param check how to report rows, when the query is a hygiene check
+ * @param text the SPARQL as its author wrote it, without the header
  * @param query the parsed query; never change it, copy it
  */
 public record QueryFile(
@@ -22,7 +23,18 @@ public record QueryFile(
     LangText description,
     List<Parameter> parameters,
     Optional<CheckReport> check,
+    String text,
     Query query) {
+
+  /** The folder under {@code queries/} that holds it. */
+  public String folder() {
+    return name.contains("/") ? name.substring(0, name.lastIndexOf('/')) : "";
+  }
+
+  /** Whether it can be run without the caller giving any value. */
+  public boolean runsAsItIs() {
+    return parameters.stream().allMatch(parameter -> parameter.defaultValue().isPresent());
+  }
 
   /**
    * A parameter of a stored query: the query's variable of the same name.

@@ -57,6 +57,7 @@ final class QueryFileReader {
         header.text("description"),
         parameters(header),
         check(path, header),
+        QueryHeader.removedFrom(text),
         query);
   }
 

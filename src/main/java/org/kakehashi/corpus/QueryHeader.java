@@ -43,6 +43,15 @@ final class QueryHeader {
     return header;
   }
 
+  /** The query below its header. */
+  static String removedFrom(String queryText) {
+    return queryText
+            .lines()
+            .filter(line -> !line.startsWith(MARK))
+            .collect(Collectors.joining("\n"))
+        + "\n";
+  }
+
   private static @Nullable Object load(String yaml) {
     try {
       return new Load(LoadSettings.builder().build()).loadFromString(yaml);

@@ -2,7 +2,10 @@ package org.kakehashi.http.landing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -11,7 +14,9 @@ import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.LandingView.Figure;
+import org.kakehashi.http.page.LandingView.Group;
 import org.kakehashi.http.page.LandingView.Question;
+import org.kakehashi.query.StoredQueries;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
@@ -22,24 +27,25 @@ final class LandingContent {
   private static final String ANY_TRIPLES = "SELECT ?s ?p ?o\nWHERE { ?s ?p ?o }\nLIMIT 10\n";
 
   private final Snapshot snapshot;
+  private final StoredQueries stored;
   private final List<Figure> figures;
 
   LandingContent(Snapshot snapshot) {
     this.snapshot = snapshot;
+    this.stored = StoredQueries.of(snapshot);
     this.figures = figures(snapshot);
   }
 
   LandingView in(Language language) {
     ProjectDescription project = snapshot.description();
-    List<Question> questions =
-        snapshot.queries().stream().map(query -> question(query, language)).toList();
+    List<Group> groups = groups(language);
     return new LandingView(
         project.title().in(language),
         project.description().in(language),
         snapshot.releaseId(),
         figures,
-        example(questions, language),
-        questions);
+        example(groups, language),
+        groups);
   }
 
   private static List<Figure> figures(Snapshot snapshot) {
@@ -57,18 +63,35 @@ final class LandingContent {
         .count();
   }
 
-  private static Question question(QueryFile query, Language language) {
-    String text = query.query().serialize();
+  private List<Group> groups(Language language) {
+    Map<String, List<Question>> byFolder = new LinkedHashMap<>();
+    for (QueryFile query : stored.all()) {
+      byFolder
+          .computeIfAbsent(query.folder(), folder -> new ArrayList<>())
+          .add(question(query, language));
+    }
+    return byFolder.entrySet().stream()
+        .map(folder -> new Group(folder.getKey(), folder.getValue()))
+        .toList();
+  }
+
+  private Question question(QueryFile query, Language language) {
     return new Question(
         query.title().in(language),
         query.description().in(language),
-        text,
-        query.parameters().isEmpty() ? link(text, language) : "");
+        query.text(),
+        query.runsAsItIs() ? link(runnable(query), language) : "");
+  }
+
+  /** The text that answers the question: with the default values, where it has parameters. */
+  private String runnable(QueryFile query) {
+    return query.parameters().isEmpty() ? query.text() : stored.bind(query, Map.of()).serialize();
   }
 
   /** The first stored query that needs no values. */
-  private static Question example(List<Question> questions, Language language) {
-    return questions.stream()
+  private static Question example(List<Group> groups, Language language) {
+    return groups.stream()
+        .flatMap(group -> group.questions().stream())
         .filter(question -> !question.link().isEmpty())
         .findFirst()
         .orElseGet(() -> anyTriples(language));

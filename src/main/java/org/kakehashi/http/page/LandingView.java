@@ -10,7 +10,7 @@ import java.util.List;
  * @param releaseId which release this is
  * @param figures counts to give an idea of its size
  * @param example the query to try first
- * @param questions the stored queries
+ * @param groups the stored queries by folder
  */
 public record LandingView(
     String title,
@@ -18,7 +18,7 @@ public record LandingView(
     String releaseId,
     List<Figure> figures,
     Question example,
-    List<Question> questions) {
+    List<Group> groups) {
 
   /**
    * A count.
@@ -26,6 +26,13 @@ public record LandingView(
    * @param name key of its name in the texts, after {@code figure.}
    */
   public record Figure(String name, long count) {}
+
+  /**
+   * The stored queries of one folder.
+   *
+   * @param name of the folder
+   */
+  public record Group(String name, List<Question> questions) {}
 
   /**
    * A stored query.
