@@ -3,7 +3,7 @@ JAVA_HOME := $(shell ./kakehashi java-home)
 export JAVA_HOME
 MVN := mvn -B -ntp
 
-.PHONY: help serve validate build verify quick format sources hooks clean
+.PHONY: help serve validate build verify quick check format sources hooks clean
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,14 +23,17 @@ verify: ## Everything that must pass before a change lands
 quick: ## The tests, without formatter check, SBOM and enforcer
 	$(MVN) -q test -Dspotless.check.skip=true -Dcyclonedx.skip=true -Denforcer.skip=true
 
+check: ## Check the format
+	$(MVN) -q spotless:check
+
 format: ## Format the Java code
 	$(MVN) -q spotless:apply
 
 sources: ## Check all evidence against the texts in DIR: make sources DIR=../texts
 	./kakehashi verify-sources $(DIR)
 
-hooks: ## Format and test before each commit
-	printf '#!/bin/sh\nmake format quick\n' > .git/hooks/pre-commit
+hooks: ## Check the format and test before each commit
+	printf '#!/bin/sh\nmake check quick\n' > .git/hooks/pre-commit
 	chmod +x .git/hooks/pre-commit
 
 clean: ## Remove what was built

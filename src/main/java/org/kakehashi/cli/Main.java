@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {
+  /** Exit code when the program itself is at fault. */
+  static final int INTERNAL_ERROR = 3;
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -29,7 +32,7 @@ public final class Main {
    * Runs one command.
    *
    * @return 0 when it did what was asked, 1 when the data was found wanting, 2 when the command was
-   *     not understood or could not be carried out
+   *     not understood or could not be carried out, 3 when the program itself is at fault
    */
   static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
     CommandLine commandLine =

@@ -81,9 +81,9 @@ final class QueryCommand implements Callable<Integer> {
   private Query query(Snapshot snapshot, StoredQueries stored) throws IOException {
     Optional<QueryFile> file = stored.find(which);
     try {
-      return file.isPresent()
-          ? stored.bind(file.get(), given)
-          : QueryGuard.of(snapshot).admit(text(stored));
+      // Stored queries may come from elsewhere too, so they pass the same guard.
+      String text = file.isPresent() ? stored.bind(file.get(), given).serialize() : text(stored);
+      return QueryGuard.of(snapshot).admit(text);
     } catch (BadArgument e) {
       throw new CommandFailure(e.getMessage());
     } catch (QueryRefused e) {

@@ -9,6 +9,7 @@ import org.kakehashi.http.CannotListen;
 import org.kakehashi.http.KakehashiServer;
 import org.kakehashi.http.PortInUse;
 import org.kakehashi.http.ServerSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Spec;
     description = "Check a project and serve it: front page, SPARQL and health.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  private static final int OK = 0;
-  private static final int FAILED = 1;
   private static final double MAX_TIMEOUT_SECONDS = 3600;
 
   @Mixin private Project project = new Project();
@@ -54,7 +53,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ServerSettings settings = settings();
-    return project.snapshot(err()).map(snapshot -> serve(settings, snapshot)).orElse(FAILED);
+    return project
+        .snapshot(err())
+        .map(snapshot -> serve(settings, snapshot))
+        .orElse(CommandLine.ExitCode.SOFTWARE);
   }
 
   private ServerSettings settings() {
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(ServerSettings settings, Snapshot snapshot) {
     try {
       run(KakehashiServer.start(settings, snapshot));
-      return OK;
+      return CommandLine.ExitCode.OK;
     } catch (PortInUse e) {
       err().println("port " + e.port() + " is in use; choose another with --port");
     } catch (CannotListen e) {
@@ -79,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
           .println(
               "cannot listen on " + e.host() + "; name an address of this machine with --host");
     }
-    return FAILED;
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** Runs until Ctrl-C or SIGTERM; the Java runtime then exits with 128 plus the signal. */

@@ -49,7 +49,9 @@ final class DescriptionReader {
   private Optional<ProjectDescription> describe(Node dataset) {
     Optional<String> uriSpace =
         data.stream(dataset, VOID.uriSpace.asNode(), Node.ANY)
-            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .map(triple -> triple.getObject())
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm)
             .filter(space -> space.endsWith("/"))
             .findFirst();
     Optional<LangText> title = text(dataset, DCTerms.title.asNode());

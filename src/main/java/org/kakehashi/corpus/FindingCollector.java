@@ -18,6 +18,14 @@ final class FindingCollector {
     findings.add(Finding.violation(where, rule, message, mend));
   }
 
+  void notUtf8(String path) {
+    violation(
+        new Location(path, 0),
+        "not-utf-8",
+        new LangText("the file is not UTF-8 text", "UTF-8のテキストではない"),
+        new LangText("save the file as UTF-8", "UTF-8で保存し直す"));
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }

@@ -57,7 +57,10 @@ record ProjectFolder(Path root) {
   /** Content with LF line ends, so that a checkout on Windows gives the same release id. */
   private static byte[] normalizedLines(Path file) {
     try {
-      return Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      // Latin-1 maps each byte to a character and back, so that any bytes can be hashed.
+      return Files.readString(file, StandardCharsets.ISO_8859_1)
+          .replace("\r\n", "\n")
+          .getBytes(StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

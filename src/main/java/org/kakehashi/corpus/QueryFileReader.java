@@ -2,6 +2,7 @@ package org.kakehashi.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,8 @@ final class QueryFileReader {
           "query-syntax",
           sameInBoth(e.getMessage()),
           MEND_SPARQL);
+    } catch (CharacterCodingException notUtf8) {
+      findings.notUtf8(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,9 @@
 package org.kakehashi.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,13 @@ final class TurtleReader {
     LineRecorder recorder = recorder(path);
     StreamRDF sink = StreamRDFLib.graph(graph);
     ReaderRIOT reader = RDFParserRegistry.getFactory(Lang.TURTLE).create(Lang.TURTLE, recorder);
-    try (InputStream bytes = Files.newInputStream(file)) {
-      reader.read(bytes, path, Lang.TURTLE.getContentType(), sink, new Context());
+    try {
+      // Decoded strictly first: the parser would put replacement characters for what is not UTF-8.
+      byte[] text = Files.readString(file).getBytes(StandardCharsets.UTF_8);
+      reader.read(
+          new ByteArrayInputStream(text), path, Lang.TURTLE.getContentType(), sink, new Context());
+    } catch (CharacterCodingException notUtf8) {
+      findings.notUtf8(path);
     } catch (RiotException alreadyReported) {
       // The error handler turned it into a finding before it was thrown.
     } catch (IOException e) {

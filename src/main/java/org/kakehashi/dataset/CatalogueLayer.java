@@ -17,6 +17,9 @@ import org.kakehashi.corpus.ProjectDescription;
  * @see <a href="https://www.w3.org/TR/void/">VoID</a>
  */
 final class CatalogueLayer {
+  /** What {@link #describe} adds for one graph. */
+  private static final int DESCRIPTION_TRIPLES = 3;
+
   private CatalogueLayer() {}
 
   static Graph derive(DatasetGraph dataset, ProjectDescription description, String releaseId) {
@@ -25,10 +28,17 @@ final class CatalogueLayer {
         description.dataset(),
         DCTerms.identifier.asNode(),
         NodeFactory.createLiteralString(releaseId));
+    Node own = description.graph("catalogue");
     dataset
         .listGraphNodes()
-        .forEachRemaining(
-            graph -> describe(layer, description.dataset(), graph, dataset.getGraph(graph).size()));
+        .forEachRemaining(graph -> {
+          if (!graph.equals(own)) {
+            describe(layer, description.dataset(), graph, dataset.getGraph(graph).size());
+          }
+        });
+    Graph authored = dataset.getGraph(own);
+    describe(
+        layer, description.dataset(), own, authored.size() + layer.size() + DESCRIPTION_TRIPLES);
     return layer;
   }
 

@@ -1,6 +1,10 @@
 package org.kakehashi.dataset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -8,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
+import org.kakehashi.edtf.DateRange;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
 
@@ -28,13 +33,31 @@ final class DateLayer {
   }
 
   private void addBounds(Graph from, Node property) {
+    Map<Node, List<DateRange>> ranges = new HashMap<>();
     from.stream(Node.ANY, property, Node.ANY)
+        .filter(triple -> triple.getObject().isLiteral())
         .forEach(triple ->
             Edtf.parse(triple.getObject().getLiteralLexicalForm())
-                .ifPresent(range -> {
-                  add(triple.getSubject(), Kk.EARLIEST, range.earliest());
-                  add(triple.getSubject(), Kk.LATEST, range.latest());
-                }));
+                .ifPresent(range ->
+                    ranges
+                        .computeIfAbsent(triple.getSubject(), first -> new ArrayList<>())
+                        .add(range)));
+    ranges.forEach((subject, all) -> narrowest(all).ifPresent(range -> add(subject, range)));
+  }
+
+  /**
+   * Of several times that sources give to one thing, the one that all others contain. Times that do
+   * not fit together give none: a span over them would be a time that no source states.
+   */
+  private static Optional<DateRange> narrowest(List<DateRange> ranges) {
+    return ranges.stream()
+        .filter(range -> ranges.stream().allMatch(other -> other.contains(range)))
+        .findFirst();
+  }
+
+  private void add(Node subject, DateRange range) {
+    add(subject, Kk.EARLIEST, range.earliest());
+    add(subject, Kk.LATEST, range.latest());
   }
 
   private void add(Node subject, Node property, Optional<LocalDate> day) {

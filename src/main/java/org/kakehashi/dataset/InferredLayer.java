@@ -1,10 +1,9 @@
 package org.kakehashi.dataset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,47 +16,50 @@ import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Prov;
 
 /**
- * Inferred triples, and apart from them one node for each that names its premises and the weakest
- * status among them.
+ * Inferred triples, and apart from them a node for each way in which one follows.
  *
  * @param triples what follows from the facts and the ontology
- * @param explanations an {@code rdf:Statement} for each, with {@code prov:wasDerivedFrom} the
- *     statements it rests on, and the graphs that hold its other premises
+ * @param explanations an {@code rdf:Statement} for each way, with {@code prov:wasDerivedFrom} the
+ *     statements it rests on and the graphs that hold its other premises, and with the weakest
+ *     status among the premises
  */
 record InferredLayer(Graph triples, Graph explanations) {
 
-  static InferredLayer derive(
-      Closure closure, StatementIndex statements, ProjectDescription names) {
-    Graph triples = new GraphMem2Fast();
-    Graph explanations = new GraphMem2Fast();
+  static InferredLayer derive(Closure closure, Licences licences, ProjectDescription names) {
+    InferredLayer layer = new InferredLayer(new GraphMem2Fast(), new GraphMem2Fast());
     for (Triple inferred : closure.inferred()) {
-      triples.add(inferred);
-      explain(inferred, closure.premises(inferred), statements, names).forEach(explanations::add);
+      layer.triples.add(inferred);
+      closure
+          .supports(inferred)
+          .forEach(premises -> layer.explain(inferred, premises, licences, names));
     }
-    return new InferredLayer(triples, explanations);
+    return layer;
   }
 
-  private static List<Triple> explain(
-      Triple inferred, Set<Triple> premises, StatementIndex statements, ProjectDescription names) {
-    Node node = name(inferred, names);
-    Graph explanation = new GraphMem2Fast();
-    explanation.add(node, RDF.Nodes.type, RDF.Nodes.Statement);
-    explanation.add(node, RDF.Nodes.subject, inferred.getSubject());
-    explanation.add(node, RDF.Nodes.predicate, inferred.getPredicate());
-    explanation.add(node, RDF.Nodes.object, inferred.getObject());
+  private void explain(
+      Triple inferred, Set<Triple> premises, Licences licences, ProjectDescription names) {
+    Node node = name(inferred, premises, names);
+    explanations.add(node, RDF.Nodes.type, RDF.Nodes.Statement);
+    explanations.add(node, RDF.Nodes.subject, inferred.getSubject());
+    explanations.add(node, RDF.Nodes.predicate, inferred.getPredicate());
+    explanations.add(node, RDF.Nodes.object, inferred.getObject());
     premises.stream()
-        .flatMap(premise -> statements.originsOf(premise).stream())
-        .forEach(origin -> explanation.add(node, Prov.WAS_DERIVED_FROM, origin));
-    premises.stream()
-        .flatMap(premise -> statements.statusesOf(premise).stream())
-        .max(Comparator.comparingInt(statements::weakness))
-        .ifPresent(status -> explanation.add(node, Kk.STATUS, status));
-    return explanation.stream().toList();
+        .flatMap(premise -> licences.originsOf(premise).stream())
+        .forEach(origin -> explanations.add(node, Prov.WAS_DERIVED_FROM, origin));
+    licences.weakestOf(premises).ifPresent(status -> explanations.add(node, Kk.STATUS, status));
   }
 
-  /** Named after its triple, so that the same inference keeps its IRI from release to release. */
-  private static Node name(Triple inferred, ProjectDescription names) {
-    byte[] text = NodeFmtLib.str(inferred).getBytes(StandardCharsets.UTF_8);
-    return NodeFactory.createURI(names.uriSpace() + "inference/" + UUID.nameUUIDFromBytes(text));
+  /** Named after triple and premises, so that an inference keeps its IRI between releases. */
+  private static Node name(Triple inferred, Set<Triple> premises, ProjectDescription names) {
+    String text =
+        NodeFmtLib.str(inferred)
+            + premises.stream()
+                .filter(premise -> !premise.getObject().isBlank())
+                .filter(premise -> !premise.getSubject().isBlank())
+                .map(NodeFmtLib::str)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    UUID id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    return NodeFactory.createURI(names.uriSpace() + "inference/" + id);
   }
 }

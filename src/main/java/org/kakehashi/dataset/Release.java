@@ -31,10 +31,14 @@ public record Release(Path file, long quads, long graphs) {
     long graphs = Txn.calculateRead(dataset, dataset::size);
     Files.createDirectories(folder);
     Path file = folder.resolve("kakehashi-" + snapshot.releaseId() + ".nq");
-    Path unfinished = Files.createTempFile(folder, "release", ".part");
-    Files.write(unfinished, lines, StandardCharsets.UTF_8);
-    Files.move(
-        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Path unfinished = folder.resolve(file.getFileName() + ".part");
+    try {
+      Files.write(unfinished, lines, StandardCharsets.UTF_8);
+      Files.move(
+          unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
     return new Release(file, lines.size(), graphs);
   }
 

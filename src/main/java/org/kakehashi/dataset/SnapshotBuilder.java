@@ -30,19 +30,20 @@ final class SnapshotBuilder {
 
   Snapshot build() {
     progress.accept("deriving facts from licensed statements");
-    Graph direct = Layer.construct("direct.rq", dataset.getDefaultGraph());
+    Licences licences = new Licences(dataset);
+    Graph direct = licences.facts();
     progress.accept("deriving RDF 1.2 reifiers");
     dataset.addGraph(
         description.graph("rdf12"), Layer.construct("rdf12.rq", dataset.getDefaultGraph()));
     progress.accept("inferring what follows (OWL 2 RL)");
-    InferredLayer inferred = infer(direct);
+    InferredLayer inferred = infer(licences, direct);
     dataset.addGraph(description.graph("inferences"), inferred.explanations());
     addVisible("direct", direct);
     addVisible("inferred", inferred.triples());
     progress.accept("deriving date bounds");
     addVisible("dates", DateLayer.derive(dataset.getDefaultGraph()));
     progress.accept("describing the release");
-    String releaseId = corpus.digest().substring(0, RELEASE_ID_LENGTH);
+    String releaseId = Layer.digestWith(corpus.digest()).substring(0, RELEASE_ID_LENGTH);
     addVisible("catalogue", CatalogueLayer.derive(dataset, description, releaseId));
     return new Snapshot(
         releaseId,
@@ -60,12 +61,11 @@ final class SnapshotBuilder {
     return dataset.getGraph(node);
   }
 
-  private InferredLayer infer(Graph direct) {
-    StatementIndex statements = new StatementIndex(corpus.authoredDataset(), direct);
+  private InferredLayer infer(Licences licences, Graph direct) {
     Graph facts = typesOfEntities();
     GraphUtil.addInto(facts, direct);
     Closure closure = new Closure(corpus.union(CorpusFile.Role.ONTOLOGY), facts);
-    return InferredLayer.derive(closure, statements, description);
+    return InferredLayer.derive(closure, licences, description);
   }
 
   /** Types given outside the statements: those inside describe claims, and claims infer nothing. */

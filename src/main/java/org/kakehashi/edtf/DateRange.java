@@ -15,6 +15,14 @@ public record DateRange(Optional<LocalDate> earliest, Optional<LocalDate> latest
     return new DateRange(Optional.of(earliest), Optional.of(latest));
   }
 
+  /** Whether every day of another range lies in this one. */
+  public boolean contains(DateRange other) {
+    return earliest
+            .map(day -> other.earliest.filter(from -> !from.isBefore(day)).isPresent())
+            .orElse(true)
+        && latest.map(day -> other.latest.filter(to -> !to.isAfter(day)).isPresent()).orElse(true);
+  }
+
   /** Whether no day after {@code latest} comes before {@code earliest}. */
   boolean isOrdered() {
     return earliest.isEmpty() || latest.isEmpty() || !earliest.get().isAfter(latest.get());

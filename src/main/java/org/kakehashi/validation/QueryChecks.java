@@ -13,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.corpus.Corpus;
 import org.kakehashi.corpus.Finding;
+import org.kakehashi.corpus.LangText;
 import org.kakehashi.corpus.Location;
 import org.kakehashi.corpus.QueryFile;
 
@@ -22,6 +23,11 @@ import org.kakehashi.corpus.QueryFile;
  * given.
  */
 final class QueryChecks {
+  private static final LangText NO_ROWS =
+      new LangText("a check must be a SELECT query", "検査はSELECT問い合わせでなければならない");
+  private static final LangText MEND_SELECT =
+      new LangText("select ?focus, and ?path ?value if known", "?focusと、分かれば?path ?valueを返す");
+
   private final Corpus corpus;
   private final DatasetGraph authored;
 
@@ -37,6 +43,9 @@ final class QueryChecks {
   private Stream<Finding> findings(QueryFile file) {
     QueryFile.CheckReport report = file.check().orElseThrow();
     String rule = file.name().substring("checks/".length());
+    if (!file.query().isSelectType()) {
+      return Stream.of(Finding.violation(new Location(file.path(), 0), rule, NO_ROWS, MEND_SELECT));
+    }
     return rows(file).stream().map(row -> finding(rule, report, row));
   }
 

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.path.P_Link;
 import org.kakehashi.corpus.Corpus;
 import org.kakehashi.corpus.CorpusFile;
@@ -38,8 +41,21 @@ final class ShapeChecks {
 
   List<Finding> findings() {
     Graph data = corpus.union(CorpusFile.Role.DATA, CorpusFile.Role.ONTOLOGY);
-    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
-    return report.getEntries().stream().map(this::finding).toList();
+    try {
+      ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+      return report.getEntries().stream().map(this::finding).toList();
+    } catch (ShaclException | QueryException e) {
+      return List.of(unusable(e));
+    }
+  }
+
+  private static Finding unusable(JenaException e) {
+    String why = String.valueOf(e.getMessage());
+    return Finding.violation(
+        new Location("ontology/shapes", 0),
+        "shapes-syntax",
+        new LangText("the shapes cannot be used: " + why, "シェイプを使用できない: " + why),
+        new LangText("correct the shape that the message names", "メッセージの示すシェイプを直す"));
   }
 
   private Finding finding(ReportEntry entry) {

@@ -3,12 +3,18 @@ package org.kakehashi.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.jena.query.ARQ;
 import org.kakehashi.corpus.Corpus;
 import org.kakehashi.corpus.Finding;
 import org.kakehashi.corpus.Severity;
 
 /** Decides whether a corpus may be served. */
 public final class Validator {
+  static {
+    // A project may come from elsewhere: its shapes and checks must not reach out over the network.
+    ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+  }
+
   private Validator() {}
 
   /**

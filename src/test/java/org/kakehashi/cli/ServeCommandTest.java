@@ -24,7 +24,7 @@ class ServeCommandTest {
   void a_taken_port_is_one_line_that_says_what_to_do() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(serve("--project", OtterAccord.FOLDER.toString(), "--port", port)).isEqualTo(1);
+      assertThat(serve("--project", OtterAccord.FOLDER.toString(), "--port", port)).isEqualTo(2);
       assertThat(err.toString().lines())
           .last()
           .isEqualTo("port " + port + " is in use; choose another with --port");

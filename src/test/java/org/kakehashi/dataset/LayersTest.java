@@ -141,7 +141,6 @@ class LayersTest {
             TheProject.rows(
                 """
                 SELECT ?g { { SELECT ?g (COUNT(*) AS ?size) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g }
-                  FILTER ( ?g != graph:catalogue )
                   FILTER NOT EXISTS { <https://w3id.org/kakehashi/> void:subset ?g .
                     ?g void:triples ?size } }
                 """))
