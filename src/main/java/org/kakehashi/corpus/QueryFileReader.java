@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -15,6 +16,7 @@ import org.apache.jena.query.Syntax;
 /** Reads one stored query: header and SPARQL. */
 final class QueryFileReader {
   private static final String FOLDER = "queries/";
+  private static final Set<String> PARAMETER_FIELDS = Set.of("type", "label", "example", "default");
   private static final LangText MEND_HEADER =
       new LangText(
           "give title, description and parameters in the form that CONTRIBUTING.md shows",
@@ -33,7 +35,7 @@ final class QueryFileReader {
           new Location(path, 1), "query-header", sameInBoth(e.getMessage()), MEND_HEADER);
     } catch (QueryParseException e) {
       findings.violation(
-          new Location(path, Math.max(e.getLine(), 0)),
+          new Location(path, SyntaxPosition.of(e).map(SyntaxPosition::line).orElse(0)),
           "query-syntax",
           sameInBoth(e.getMessage()),
           MEND_SPARQL);
@@ -58,21 +60,40 @@ final class QueryFileReader {
         path,
         header.text("title"),
         header.text("description"),
-        parameters(header),
+        parameters(header, query),
         check(path, header),
         QueryHeader.removedFrom(text),
         query);
   }
 
-  private static List<QueryFile.Parameter> parameters(QueryHeader header) {
+  private static List<QueryFile.Parameter> parameters(QueryHeader header, Query query) {
     if (!header.has("parameters")) {
       return List.of();
     }
     QueryHeader all = header.child("parameters");
+    refuseUnbound(all.names(), query);
     return all.names().stream().map(name -> parameter(name, all.child(name))).toList();
   }
 
+  /** A value is joined to the outermost pattern, so a variable that is not there stays free. */
+  private static void refuseUnbound(Set<String> parameters, Query query) {
+    Set<String> bindable = OutermostVariables.of(query);
+    parameters.stream()
+        .filter(name -> !bindable.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw new QueryHeader.Malformed(
+              "parameter '"
+                  + name
+                  + "' has no effect: ?"
+                  + name
+                  + " is not in the query's"
+                  + " outermost pattern, but at most in a subquery or (NOT) EXISTS");
+        });
+  }
+
   private static QueryFile.Parameter parameter(String name, QueryHeader fields) {
+    fields.refuseUnknown(PARAMETER_FIELDS);
     return new QueryFile.Parameter(
         name,
         fields.oneOf("type", ParameterType.class),

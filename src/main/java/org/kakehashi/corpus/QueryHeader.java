@@ -16,6 +16,8 @@ final class QueryHeader {
   private static final Set<String> KEYS =
       Set.of("title", "description", "parameters", "severity", "message", "mend");
 
+  private static final Set<String> LANGUAGES = Set.of("en", "ja");
+
   private final Map<?, ?> fields;
 
   private QueryHeader(Map<?, ?> fields) {
@@ -67,7 +69,7 @@ final class QueryHeader {
     throw new Malformed(what + " must be a mapping in lines that begin with #+");
   }
 
-  private void refuseUnknown(Set<String> known) {
+  void refuseUnknown(Set<String> known) {
     fields.keySet().stream()
         .map(String::valueOf)
         .filter(key -> !known.contains(key))
@@ -87,6 +89,7 @@ final class QueryHeader {
 
   LangText text(String key) {
     QueryHeader languages = child(key);
+    languages.refuseUnknown(LANGUAGES);
     return new LangText(languages.string("en"), languages.string("ja"));
   }
 

@@ -27,6 +27,16 @@ import org.apache.jena.sparql.util.Context;
 
 /** Reads Turtle files; syntax trouble becomes findings with line and column. */
 final class TurtleReader {
+  private static final LangText TRIPLE_TERM =
+      new LangText(
+          "a triple term of RDF 1.2 (<<( )>>, << >> or {| |}) is written by hand",
+          "RDF 1.2のトリプル項(<<( )>>、<< >>、{| |})が手書きされている");
+  private static final LangText MEND_TRIPLE_TERM =
+      new LangText(
+          "make a statement with rdf:subject, rdf:predicate, rdf:object and evidence; the build"
+              + " derives RDF 1.2 from it",
+          "rdf:subject、rdf:predicate、rdf:objectと典拠のある言明を作る。RDF 1.2の形はそこから導出される");
+
   private final Path root;
   private final FindingCollector findings;
   private final PrefixMap prefixes;
@@ -55,8 +65,14 @@ final class TurtleReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    recorder.tripleTermLines().forEach(line -> reportTripleTerm(new Location(path, line)));
     prefixes.putAll(graph.getPrefixMapping());
     return new CorpusFile(path, role, graph, recorder.lines());
+  }
+
+  /** Reifiers are derived from the statements; one written by hand would be a claim unproven. */
+  private void reportTripleTerm(Location where) {
+    findings.violation(where, "rdf12-authored", TRIPLE_TERM, MEND_TRIPLE_TERM);
   }
 
   private LineRecorder recorder(String path) {

@@ -2,10 +2,11 @@ package org.kakehashi.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 
@@ -31,15 +32,55 @@ final class ArgumentReader {
 
   /** A full IRI, a prefixed name, or the slug of an entity of this project. */
   private Node iri(QueryFile.Parameter parameter, String written) {
+    Node iri = NodeFactory.createURI(spelledOut(parameter, written));
+    if (iri.getURI().startsWith(entitySpace()) && !isDescribed(iri)) {
+      throw unknownSlug(parameter, iri.getURI().substring(entitySpace().length()));
+    }
+    return iri;
+  }
+
+  private String spelledOut(QueryFile.Parameter parameter, String written) {
     if (written.matches("[a-z0-9][a-z0-9-]*")) {
-      return NodeFactory.createURI(snapshot.description().uriSpace() + "id/" + written);
+      return entitySpace() + written;
     }
     String bare = written.replaceFirst("^<(.*)>$", "$1");
-    String iri = Optional.ofNullable(snapshot.prefixes().expand(bare)).orElse(bare);
-    if (!iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
-      throw wrong(parameter, written, "an IRI, a prefixed name, or the slug of an entity");
+    boolean isFull = !bare.equals(written) || bare.matches("[a-z][a-z0-9+.-]*://.*|urn:.*");
+    String iri = isFull ? bare : snapshot.prefixes().expand(bare);
+    if (iri != null && iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
+      return iri;
     }
-    return NodeFactory.createURI(iri);
+    throw wrong(
+        parameter,
+        written,
+        !isFull && bare.matches("[A-Za-z][\\w.-]*:\\S*")
+            ? "no undeclared prefix such as '" + bare.substring(0, bare.indexOf(':') + 1) + "'"
+            : "an IRI, a prefixed name, or the slug of an entity");
+  }
+
+  private String entitySpace() {
+    return snapshot.description().uriSpace() + "id/";
+  }
+
+  private boolean isDescribed(Node iri) {
+    return snapshot.dataset().getDefaultGraph().contains(iri, Node.ANY, Node.ANY);
+  }
+
+  private BadArgument unknownSlug(QueryFile.Parameter parameter, String slug) {
+    List<String> similar =
+        SimilarNames.to(
+            slug,
+            snapshot.dataset().getDefaultGraph().stream()
+                .map(Triple::getSubject)
+                .filter(subject -> subject.isURI() && subject.getURI().startsWith(entitySpace()))
+                .map(subject -> subject.getURI().substring(entitySpace().length())));
+    return new BadArgument(
+        parameter.name(),
+        "parameter '"
+            + parameter.name()
+            + "' is '"
+            + slug
+            + "', but the data describe no such thing"
+            + (similar.isEmpty() ? "" : "; similar: " + String.join(", ", similar)));
   }
 
   private Node date(QueryFile.Parameter parameter, String written) {

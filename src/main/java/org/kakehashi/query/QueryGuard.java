@@ -20,6 +20,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
+import org.kakehashi.corpus.SyntaxPosition;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.query.QueryRefused.Position;
 import org.kakehashi.query.QueryRefused.Reason;
@@ -111,7 +112,7 @@ public final class QueryGuard {
 
   private static QueryRefused syntaxError(QueryParseException e) {
     Optional<Position> position =
-        e.getLine() > 0 ? Optional.of(new Position(e.getLine(), e.getColumn())) : Optional.empty();
+        SyntaxPosition.of(e).map(place -> new Position(place.line(), place.column()));
     return new QueryRefused(Reason.SYNTAX_ERROR, position, firstLine(e));
   }
 

@@ -11,6 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
   private static final String EX = "https://example.org/otter/";
@@ -112,10 +114,51 @@ class CorpusTest {
         #+ description: {en: "x", ja: "x"}
         SELECT * {
           ?s ?p
+
+
+          }
         """);
     Finding finding = onlyTrouble();
     assertThat(finding.rule()).isEqualTo("query-syntax");
-    assertThat(finding.where().line()).isBetween(4L, 5L);
+    assertThat(finding.where()).isEqualTo(new Location("queries/bad.rq", 7));
+    assertThat(finding.message().en()).contains("line 7, column 3");
+  }
+
+  @Test
+  void a_quoted_position_in_a_query_is_not_taken_for_that_of_the_error() throws IOException {
+    write(
+        "queries/bad.rq",
+        """
+        #+ title: {en: "x", ja: "x"}
+        #+ description: {en: "x", ja: "x"}
+        SELECT * {
+
+          "at line 99, column 9" "at line 99, column 9"
+        """);
+    assertThat(onlyTrouble().where().line()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[] rdf:reifies <<( ex:lumen ex:signed ex:accord )>> .",
+        "<< ex:lumen ex:signed ex:accord >> ex:source ex:gazette .",
+        "ex:lumen ex:signed ex:accord {| ex:source ex:gazette |} .",
+        "ex:lumen ex:signed ex:accord ~ ex:claim .",
+        "ex:lumen ex:says ( <<( ex:lumen ex:signed ex:accord )>> ) ."
+      })
+  void rdf_1_2_written_by_hand_is_refused_where_it_stands(String triple) throws IOException {
+    write(
+        "data/things.ttl",
+        "@prefix ex: <https://example.org/otter/> .\n"
+            + "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n\n"
+            + triple
+            + "\n");
+    Finding finding = onlyTrouble();
+    assertThat(finding.rule()).isEqualTo("rdf12-authored");
+    assertThat(finding.where()).isEqualTo(new Location("data/things.ttl", 4));
+    assertThat(finding.mend().en()).contains("rdf:subject");
+    assertThat(finding.mend().ja()).contains("言明");
   }
 
   @Test
@@ -144,6 +187,63 @@ class CorpusTest {
         SELECT * { ?s ?p ?day }
         """);
     assertThat(onlyTrouble().message().en()).contains("moment").contains("date");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?s ?p ?o FILTER NOT EXISTS { ?s ?q ?thing }",
+        "?s ?p ?o { SELECT ?s { ?s ?q ?thing } }",
+        "?s ?p ?o MINUS { ?s ?q ?thing }",
+        "{ ?s ?p ?o FILTER (?o = ?thing) } UNION { ?s ?o ?p }"
+      })
+  void a_parameter_outside_the_outermost_pattern_is_refused(String pattern) throws IOException {
+    write("queries/bad.rq", withParameter("default: x", pattern));
+    Finding finding = onlyTrouble();
+    assertThat(finding.rule()).isEqualTo("query-header");
+    assertThat(finding.message().en()).contains("'thing'").contains("outermost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?s ?p ?thing",
+        "?s ?p ?o FILTER (?o = ?thing)",
+        "?s ?p ?o OPTIONAL { ?s ?q ?r FILTER (?r = ?thing) }",
+        "{ ?s ?p ?thing } UNION { ?thing ?p ?s }",
+        "GRAPH ?thing { ?s ?p ?o }",
+        "?s ?p ?o { SELECT ?s ?thing { ?s ?q ?thing } }"
+      })
+  void a_parameter_in_the_outermost_pattern_is_taken(String pattern) throws IOException {
+    write("queries/good.rq", withParameter("default: x", pattern));
+    assertThat(Corpus.read(folder).trouble()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_field_of_a_parameter_is_refused_by_name() throws IOException {
+    write("queries/bad.rq", withParameter("defualt: x", "?s ?p ?thing"));
+    Finding finding = onlyTrouble();
+    assertThat(finding.rule()).isEqualTo("query-header");
+    assertThat(finding.message().en()).contains("defualt").contains("default");
+  }
+
+  @Test
+  void an_unknown_language_of_a_title_is_refused_by_name() throws IOException {
+    write(
+        "queries/bad.rq",
+        "#+ title: {en: x, ja: x, jp: x}\n#+ description: {en: x, ja: x}\nASK {}\n");
+    assertThat(onlyTrouble().message().en()).contains("'jp'").contains("en, ja");
+  }
+
+  private static String withParameter(String field, String pattern) {
+    return """
+    #+ title: {en: x, ja: x}
+    #+ description: {en: x, ja: x}
+    #+ parameters:
+    #+   thing: {type: text, label: {en: x, ja: x}, example: x, %s}
+    SELECT * { %s }
+    """
+        .formatted(field, pattern);
   }
 
   @Test

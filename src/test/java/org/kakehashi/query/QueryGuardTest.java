@@ -81,6 +81,14 @@ class QueryGuardTest {
   }
 
   @Test
+  void a_syntax_error_behind_blank_lines_says_where_the_wrong_word_stands() {
+    assertThat(refusal("SELECT *\nWHERE { ?s ?p\n\n\n  }").position()).contains(new Position(5, 3));
+    assertThat(refusal("SELECT *\nWHERE {\n\n  ?s nowhere:p ?o }").position())
+        .map(Position::line)
+        .contains(4);
+  }
+
+  @Test
   void an_empty_query_is_a_syntax_error_and_not_an_update() {
     assertThat(refusal("PREFIX a: <b:>").reason()).isEqualTo(Reason.SYNTAX_ERROR);
   }

@@ -23,6 +23,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.support.TheProject;
@@ -140,6 +141,50 @@ class StoredQueriesTest {
             .name();
     assertThatThrownBy(() -> STORED.bind(query, Map.of(name, "<http://x> } DROP ALL {")))
         .isInstanceOf(BadArgument.class);
+  }
+
+  @Test
+  void an_unknown_slug_is_refused_with_what_may_have_been_meant() {
+    QueryFile query = STORED.find("q06-summits-attended").orElseThrow();
+    assertThatThrownBy(() -> STORED.bind(query, Map.of("actor", "japn")))
+        .isInstanceOf(BadArgument.class)
+        .hasMessageContaining("'japn'")
+        .hasMessageContaining("similar: japan");
+    assertThatThrownBy(() -> STORED.bind(query, Map.of("actor", "id:japn")))
+        .isInstanceOf(BadArgument.class)
+        .hasMessageContaining("similar: japan");
+    assertThatThrownBy(() -> STORED.bind(query, Map.of("actor", "no-such-thing-anywhere")))
+        .isInstanceOf(BadArgument.class)
+        .hasMessageNotContaining("similar");
+  }
+
+  @Test
+  void an_undeclared_prefix_is_refused_by_name() {
+    QueryFile query = STORED.find("q06-summits-attended").orElseThrow();
+    assertThatThrownBy(() -> STORED.bind(query, Map.of("actor", "nowhere:japan")))
+        .isInstanceOf(BadArgument.class)
+        .hasMessageContaining("nowhere:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "japan",
+        "id:japan",
+        "https://w3id.org/kakehashi/id/japan",
+        "<https://w3id.org/kakehashi/id/japan>"
+      })
+  void a_thing_may_be_written_in_four_ways(String written) {
+    QueryFile query = STORED.find("q06-summits-attended").orElseThrow();
+    assertThat(csv(STORED.bind(query, Map.of("actor", written))))
+        .isEqualTo(csv(STORED.bind(query, Map.of("actor", "japan"))));
+  }
+
+  @Test
+  void at_most_three_similar_names_come_nearest_first() {
+    assertThat(SimilarNames.to("otter", Stream.of("cotters", "otters", "ottar", "utter", "heron")))
+        .containsExactly("ottar", "otters", "utter");
+    assertThat(SimilarNames.distance("kitten", "sitting")).isEqualTo(3);
   }
 
   /** The answer as SPARQL CSV with plain line ends. */

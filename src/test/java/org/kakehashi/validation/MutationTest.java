@@ -107,7 +107,50 @@ class MutationTest {
             "id:japan a kk:State",
             "\"日本\"@ja",
             "\"Japan, the state\"@ja",
-            "japanese-script"));
+            "japanese-script"),
+        new Mutation(
+            "a fact is written in the ontology",
+            "ontology/flows.ttl",
+            "# Which things",
+            "kk:time schema",
+            "<https://w3id.org/kakehashi/id/japan> kk:memberOf"
+                + " <https://w3id.org/kakehashi/id/nato> .\nkk:time schema",
+            "fact-in-ontology"),
+        new Mutation(
+            "a fact in foreign vocabulary stands among the names",
+            "data/entities/actors.ttl",
+            "id:japan a",
+            "id:japan a kk:State ;",
+            "id:japan <http://www.w3.org/ns/org#memberOf> id:nato ; a kk:State ;",
+            "relation-in-entities"),
+        new Mutation(
+            "a fact in foreign vocabulary stands among the statements",
+            S1,
+            "statement:S1-004 ",
+            "statement:S1-004 ",
+            "id:japan <http://www.w3.org/ns/org#memberOf> id:nato .\nstatement:S1-004 ",
+            "thing-among-records"),
+        new Mutation(
+            "a flow with donor and channel turns out to be a pledge",
+            "data/statements/S3.ttl",
+            "is reported as announced, that is as a pledge",
+            "rdf:subject id:flow-afghanistan-2009-2013 ;",
+            "rdf:subject id:flow-ana-trust-fund ;",
+            "promise-as-contribution"),
+        new Mutation(
+            "a state becomes a summit",
+            "data/entities/actors.ttl",
+            "id:japan a",
+            "kk:State ;",
+            "kk:State , kk:Summit ;",
+            "disjoint-types"),
+        new Mutation(
+            "a claim is written in RDF 1.2",
+            S1,
+            "statement:S1-004 ",
+            "statement:S1-004 ",
+            "<< id:japan kk:memberOf id:nato >> kk:status kk:Asserted .\nstatement:S1-004 ",
+            "rdf12-authored"));
   }
 
   @ParameterizedTest
