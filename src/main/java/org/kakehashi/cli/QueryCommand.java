@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Without an argument the stored queries are listed.",
-      "Example: kakehashi query q24-conflicts --format csv"
+      "Example: kakehashi query NAME --param KEY=VALUE --format csv"
     })
 final class QueryCommand implements Callable<Integer> {
   @Parameters(

@@ -34,7 +34,7 @@ public final class StoredQueries {
   }
 
   /**
-   * The query with a name such as {@code competency/q06-summits-attended}, or its last part alone.
+   * The query with a name such as {@code folder/name}, or its last part alone.
    */
   public Optional<QueryFile> find(String name) {
     return files.stream()

@@ -235,6 +235,20 @@ class RefusalTest {
   }
 
   @Test
+  void hostile_names_in_the_data_come_out_harmless() {
+    String names =
+        "SELECT ?fund ?name { ?fund a <https://example.org/otter/ontology#Fund> ; ?p ?name ."
+            + " FILTER ( isLITERAL(?name) ) }";
+    for (String query :
+        new String[] {names, names.replace("SELECT ?fund ?name", "DESCRIBE ?fund")}) {
+      String page = server.get(query(query), "Accept", "text/html").body();
+      assertThat(page)
+          .contains("&lt;Fund", "&lt;script", "&lt;img")
+          .doesNotContain("<script", "<img", "<Fund", "</td><img");
+    }
+  }
+
+  @Test
   void only_web_addresses_become_links() {
     String page =
         server

@@ -16,7 +16,7 @@ import org.kakehashi.support.RunningServer;
 
 class SparqlEndpointTest {
   private static final String SIGNATORIES =
-      "SELECT ?name { ?s <https://w3id.org/kakehashi/ontology#signed> ?o ;"
+      "SELECT ?name { ?s <https://example.org/otter/ontology#signed> ?o ;"
           + " <http://www.w3.org/2004/02/skos/core#prefLabel> ?name } ORDER BY ?name";
   private static final String LABELS =
       "CONSTRUCT WHERE { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?name }";

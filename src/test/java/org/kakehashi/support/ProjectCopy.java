@@ -11,8 +11,13 @@ public record ProjectCopy(Path folder) {
 
   /** The real project, copied into an empty folder. */
   public static ProjectCopy ofTheProject(Path into) throws IOException {
+    return of(TheProject.FOLDER, into);
+  }
+
+  /** Any project, copied into an empty folder. */
+  public static ProjectCopy of(Path project, Path into) throws IOException {
     for (String part : List.of("ontology", "data", "queries")) {
-      copyTree(TheProject.FOLDER.resolve(part), into.resolve(part));
+      copyTree(project.resolve(part), into.resolve(part));
     }
     return new ProjectCopy(into);
   }
@@ -58,7 +63,7 @@ public record ProjectCopy(Path folder) {
   /** The number of the line on which a text first stands, counted from 1. */
   public long lineOf(String file, String text) throws IOException {
     String content = Files.readString(folder.resolve(file));
-    int place = content.indexOf(text);
-    return content.substring(0, place).lines().count() + (content.startsWith(text) ? 1 : 0);
+    String before = content.substring(0, content.indexOf(text));
+    return before.chars().filter(character -> character == '\n').count() + 1;
   }
 }
