@@ -27,11 +27,13 @@ class WithdrawalTest {
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 
-      id:accord-of-otters a otter:Accord ;
+      id:accord-of-otters a otter:Fund ;
           skos:prefLabel "Accord of Otters"@en , "カワウソの協定"@ja ;
+          dcterms:description "Entered by mistake."@en , "誤って登録された。"@ja ;
           owl:deprecated true ; dcterms:isReplacedBy id:otter-accord .
-      id:badger-accord a otter:Accord ;
+      id:badger-accord a otter:Fund ;
           skos:prefLabel "Badger Accord"@en , "アナグマ協定"@ja ;
+          dcterms:description "Entered by mistake."@en , "誤って登録された。"@ja ;
           owl:deprecated true ;
           skos:note "It was a misreading of the word otter."@en , "読み違いであった。"@ja .
       """;
@@ -39,7 +41,7 @@ class WithdrawalTest {
   @Test
   void merged_ids_lead_on_and_withdrawn_ones_say_why(@TempDir Path temp) throws IOException {
     Path folder = temp.resolve("otter");
-    ProjectCopy.copyTree(OtterAccord.FOLDER, folder);
+    ProjectCopy.of(OtterAccord.FOLDER, folder);
     Files.writeString(folder.resolve("data/entities/old.ttl"), OLD);
     try (RunningServer server = RunningServer.start(snapshot(folder), Limits.DEFAULT)) {
       leadsTo(server, "/id/accord-of-otters?asOf=2030", "/id/otter-accord?asOf=2030");

@@ -22,8 +22,7 @@ public record ProjectCopy(Path folder) {
     return new ProjectCopy(into);
   }
 
-  /** Copies a folder with all that is in it to where nothing is yet. */
-  public static void copyTree(Path from, Path to) throws IOException {
+  static void copyTree(Path from, Path to) throws IOException {
     try (Stream<Path> tree = Files.walk(from)) {
       for (Path path : tree.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

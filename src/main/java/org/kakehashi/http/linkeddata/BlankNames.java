@@ -1,6 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class BlankNames {
     graph.stream().map(Triple::getSubject).filter(Node::isBlank).distinct().forEach(blanks::write);
     graph.stream().map(Triple::getObject).filter(Node::isBlank).distinct().forEach(blanks::write);
     List<Node> order = new ArrayList<>(blanks.written.keySet());
-    order.sort(java.util.Comparator.comparing(node -> blanks.owners(node) + blanks.write(node)));
+    order.sort(Comparator.comparing(node -> blanks.owners(node) + blanks.write(node)));
     for (Node blank : order) {
       blanks.names.put(blank, NodeFactory.createBlankNode("b" + blanks.names.size()));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -96,8 +97,7 @@ final class DocumentPage {
       remarks.add(texts.say("thing.graph"));
     }
     document.leftOut().stream()
-        .collect(
-            Collectors.groupingBy(facts::verdict, java.util.TreeMap::new, Collectors.counting()))
+        .collect(Collectors.groupingBy(facts::verdict, TreeMap::new, Collectors.counting()))
         .forEach((verdict, count) ->
             Optional.ofNullable(LEFT_OUT.get(verdict))
                 .ifPresent(key -> remarks.add(texts.say(key, count))));

@@ -1,5 +1,6 @@
 package org.kakehashi.http.linkeddata;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -90,15 +92,14 @@ final class DocumentReader {
     return new Document(topic, iri, triples, describe(topic, iri, leftOut), leftOut);
   }
 
-  private static final java.util.Comparator<Node> BY_IRI =
-      java.util.Comparator.comparing(Node::toString);
+  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
   /** Inferences are apart from the default graph, but their documents need names from it. */
   private Graph source(Node topic) {
     if (!inferences().contains(topic, Node.ANY, Node.ANY)) {
       return all;
     }
-    return new org.apache.jena.graph.compose.Union(inferences(), all);
+    return new Union(inferences(), all);
   }
 
   private void collect(Node topic, Excerpt excerpt, Facts facts) {

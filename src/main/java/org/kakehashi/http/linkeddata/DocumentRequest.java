@@ -1,6 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ record DocumentRequest(String thingPath, DocumentFormat format, Language languag
   /** Several Accept headers mean the same as one with commas. */
   private static Accept accept(HttpServletRequest request) {
     return Accept.parse(
-        java.util.Collections.list(request.getHeaders("Accept")).stream()
-            .collect(Collectors.joining(",")));
+        Collections.list(request.getHeaders("Accept")).stream().collect(Collectors.joining(",")));
   }
 
   private static Optional<DocumentFormat> extension(String path) {

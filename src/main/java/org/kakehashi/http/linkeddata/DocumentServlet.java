@@ -2,6 +2,7 @@ package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class DocumentServlet extends ReadServlet {
             snapshot.dataset().getDefaultGraph().stream(subject, property, Node.ANY)
                 .map(Triple::getObject)
                 .filter(Node::isURI)
-                .sorted(java.util.Comparator.comparing(Node::getURI))
+                .sorted(Comparator.comparing(Node::getURI))
                 .toList())
         .stream();
   }
