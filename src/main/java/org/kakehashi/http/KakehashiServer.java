@@ -17,6 +17,7 @@ import org.kakehashi.http.asset.AssetFeature;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
+import org.kakehashi.http.linkeddata.LinkedDataFeature;
 import org.kakehashi.http.problem.NotFoundServlet;
 import org.kakehashi.http.problem.RequestGate;
 import org.kakehashi.http.sparql.SparqlFeature;
@@ -52,6 +53,7 @@ public final class KakehashiServer implements AutoCloseable {
     return List.of(
         new LandingFeature(snapshot),
         new SparqlFeature(snapshot, settings.limits()),
+        new LinkedDataFeature(snapshot),
         new HealthFeature(snapshot),
         new AssetFeature());
   }

@@ -25,6 +25,9 @@ public final class Kk {
   public static final Node TIME = term("time");
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
+  public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node REGARDING = term("regarding");
+  public static final Node INVOLVES = term("involves");
 
   private Kk() {}
 

@@ -30,6 +30,11 @@ public final class Pages {
     return fill("query.jte", view, language);
   }
 
+  /** A thing, with all that is said of it. */
+  public static String thing(ThingView view, Language language) {
+    return fill("thing.jte", view, language);
+  }
+
   /** What went wrong. */
   public static String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

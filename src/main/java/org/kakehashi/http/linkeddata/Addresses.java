@@ -1,0 +1,68 @@
+package org.kakehashi.http.linkeddata;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * How the project's IRIs and the paths of this server correspond: an IRI is the URI space and a
+ * path, whatever host the server runs on.
+ *
+ * @param uriSpace what all IRIs of the project begin with, ending in a slash
+ */
+record Addresses(String uriSpace) {
+  /** Where documents about things begin. */
+  static final String DOCUMENTS = "/doc/";
+
+  /** The thing with a path such as {@code id/otter}, not encoded. */
+  Node thing(String path) {
+    return NodeFactory.createURI(uriSpace + path);
+  }
+
+  /** The path of a thing without a slash before it; empty for things of others. */
+  Optional<String> path(Node thing) {
+    return Optional.of(thing)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(iri -> iri.startsWith(uriSpace))
+        .map(iri -> iri.substring(uriSpace.length()));
+  }
+
+  /** Where a link to a thing leads: a path here, or its own address; empty if neither. */
+  String link(Node thing, String query) {
+    if (!thing.isURI()) {
+      return "";
+    }
+    return path(thing)
+        .map(path -> local(path, query))
+        .orElseGet(() -> thing.getURI().matches("https?://.*") ? thing.getURI() : "");
+  }
+
+  private static String local(String path, String query) {
+    int hash = path.indexOf('#');
+    return hash < 0
+        ? "/" + encode(path) + query
+        : "/" + encode(path.substring(0, hash)) + query + path.substring(hash);
+  }
+
+  /** The path of the document about a thing. */
+  static String document(String thingPath) {
+    return DOCUMENTS + encode(thingPath);
+  }
+
+  /** The path of that document in one format. */
+  static String document(String thingPath, DocumentFormat format) {
+    return document(thingPath) + "." + format.extension();
+  }
+
+  /** Percent-encodes all but the slashes. */
+  static String encode(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+}

@@ -1,0 +1,125 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ThingView;
+import org.kakehashi.http.page.ThingView.Section;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.text.Texts;
+
+/** A document as a page. */
+final class DocumentPage {
+  private static final Map<Verdict, String> LEFT_OUT =
+      Map.of(
+          Verdict.TIME_NOT_STATED, "thing.untimed",
+          Verdict.OTHER_TIME, "thing.otherTime",
+          Verdict.SOURCE_UNDATED, "thing.undated",
+          Verdict.NOT_YET_PUBLISHED, "thing.later");
+
+  private final Document document;
+  private final DocumentRequest request;
+  private final Snapshot snapshot;
+  private final Graph graph;
+  private final Texts texts;
+  private final Names names;
+  private final Facts facts;
+
+  DocumentPage(Snapshot snapshot, Document document, DocumentRequest request) {
+    this.document = document;
+    this.request = request;
+    this.snapshot = snapshot;
+    this.graph = new Union(document.triples(), document.described());
+    this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
+    this.facts = new Facts(snapshot, request.moment());
+    this.names =
+        new Names(
+            graph,
+            snapshot.prefixes(),
+            new Addresses(snapshot.description().uriSpace()),
+            texts,
+            request.query());
+  }
+
+  String write() {
+    Node topic = document.topic();
+    Text name = names.name(topic);
+    return Pages.thing(
+        new ThingView(
+            name,
+            otherNames(topic, name),
+            objects(RDF.Nodes.type).map(names::text).toList(),
+            names.inOrder(topic, DCTerms.description.asNode()).limit(1).toList(),
+            topic.getURI(),
+            remarks(),
+            sections(),
+            formats(),
+            request.moment().asOf().orElse(""),
+            request.moment().knownAt().orElse("")),
+        request.language());
+  }
+
+  private List<Text> otherNames(Node topic, Text name) {
+    return Stream.of(SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, SKOS.notation)
+        .flatMap(property -> names.inOrder(topic, property.asNode()))
+        .filter(text -> !text.equals(name))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Node> objects(Node property) {
+    return graph.stream(document.topic(), property, Node.ANY).map(Triple::getObject);
+  }
+
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (facts.isStatement(document.topic())) {
+      boolean fact = facts.licenses(document.topic());
+      remarks.add(texts.say(fact ? "thing.isFact" : "thing.isNoFact"));
+    }
+    if (snapshot.dataset().containsGraph(document.topic())) {
+      remarks.add(texts.say("thing.graph"));
+    }
+    document.leftOut().stream()
+        .collect(Collectors.groupingBy(facts::verdict, TreeMap::new, Collectors.counting()))
+        .forEach((verdict, count) ->
+            Optional.ofNullable(LEFT_OUT.get(verdict))
+                .ifPresent(key -> remarks.add(texts.say(key, count))));
+    return remarks;
+  }
+
+  private List<Section> sections() {
+    PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
+    if (snapshot.dataset().containsGraph(document.topic())) {
+      return sections.ofRecord();
+    }
+    String ontology = snapshot.description().uriSpace() + "ontology";
+    return document.topic().getURI().equals(ontology) ? sections.ofTerms() : sections.ofThing();
+  }
+
+  private List<Text> formats() {
+    return Arrays.stream(DocumentFormat.values())
+        .map(format ->
+            new Text(
+                format.mediaType(),
+                "",
+                Addresses.document(request.thingPath(), format) + request.momentQuery()))
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.kakehashi.http.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.ReadServlet;
+
+/** Serves the documents about things. */
+final class DocumentServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Snapshot snapshot;
+  private final transient Resolver resolver;
+  private final transient DocumentWriter writer;
+
+  DocumentServlet(Snapshot snapshot, Resolver resolver) {
+    this.snapshot = snapshot;
+    this.resolver = resolver;
+    this.writer = new DocumentWriter(snapshot);
+  }
+
+  @Override
+  protected Answer answer(HttpServletRequest request) {
+    String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    DocumentRequest wanted = DocumentRequest.of(request, path);
+    return resolver
+        .gone(
+            request,
+            wanted.thingPath(),
+            successor ->
+                Addresses.document(successor) + path.substring(wanted.thingPath().length()))
+        .orElseGet(() -> document(request, wanted));
+  }
+
+  private Answer document(HttpServletRequest request, DocumentRequest wanted) {
+    resolver.documented(request, wanted.thingPath());
+    EntityTag tag = EntityTag.of(snapshot.releaseId(), wanted.variant());
+    Answer answer = tag.isHeldBy(request) ? Answer.notModified() : whole(wanted);
+    return answer
+        .with("ETag", tag.value())
+        .with("Cache-Control", EntityTag.CACHE_CONTROL)
+        .with("Content-Location", location(wanted))
+        .with("Link", links(wanted).toArray(String[]::new));
+  }
+
+  private Answer whole(DocumentRequest wanted) {
+    byte[] body =
+        Txn.calculateRead(
+            snapshot.dataset(), () -> writer.write(resolver.reader().read(wanted), wanted));
+    Answer answer = new Answer(wanted.format().contentType(), body);
+    return wanted.format() == DocumentFormat.HTML
+        ? answer.with("Content-Language", wanted.language().tag())
+        : answer;
+  }
+
+  private static String location(DocumentRequest wanted) {
+    String query = wanted.format() == DocumentFormat.HTML ? wanted.query() : wanted.momentQuery();
+    return Addresses.document(wanted.thingPath(), wanted.format()) + query;
+  }
+
+  private List<String> links(DocumentRequest wanted) {
+    Node thing = resolver.addresses().thing(wanted.thingPath());
+    String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
+    List<String> links = new ArrayList<>();
+    links.add(link(Addresses.document(wanted.thingPath()) + wanted.momentQuery(), "canonical"));
+    for (DocumentFormat format : DocumentFormat.values()) {
+      String address = Addresses.document(wanted.thingPath(), format) + wanted.momentQuery();
+      links.add(link(address, "alternate") + "; type=\"" + format.mediaType() + "\"");
+    }
+    objects(thing, RDF.Nodes.type).forEach(type -> links.add(link(type.getURI(), "type")));
+    links.add(link(iri, "describes"));
+    links.add(link(iri, "cite-as"));
+    links.add(link("/ontology", "describedby"));
+    objects(snapshot.description().dataset(), DCTerms.license.asNode())
+        .forEach(license -> links.add(link(license.getURI(), "license")));
+    return links;
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () ->
+            snapshot.dataset().getDefaultGraph().stream(subject, property, Node.ANY)
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList())
+        .stream();
+  }
+
+  private static String link(String target, String relation) {
+    return "<" + target + ">; rel=\"" + relation + "\"";
+  }
+}

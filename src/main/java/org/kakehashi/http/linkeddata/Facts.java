@@ -1,0 +1,142 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.corpus.ProjectDescription;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.query.Moment;
+import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Prov;
+
+/** Which triples are facts at a moment, and what each rests on. */
+final class Facts {
+  private final Graph all;
+  private final Graph direct;
+  private final Graph inferred;
+  private final Graph inferences;
+  private final Graph dates;
+  private final Moment moment;
+  private final Map<Node, Verdict> verdicts = new HashMap<>();
+
+  Facts(Snapshot snapshot, Moment moment) {
+    DatasetGraph dataset = snapshot.dataset();
+    ProjectDescription project = snapshot.description();
+    this.all = dataset.getDefaultGraph();
+    this.direct = dataset.getGraph(project.graph("direct"));
+    this.inferred = dataset.getGraph(project.graph("inferred"));
+    this.inferences = dataset.getGraph(project.graph("inferences"));
+    this.dates = dataset.getGraph(project.graph("dates"));
+    this.moment = moment;
+  }
+
+  /** Whether the data states it as a fact, by licence of a claim or by inference. */
+  boolean isFact(Triple triple) {
+    return direct.contains(triple) || inferred.contains(triple);
+  }
+
+  boolean isInferred(Triple triple) {
+    return inferred.contains(triple) && !direct.contains(triple);
+  }
+
+  boolean isStatement(Node node) {
+    return all.contains(node, RDF.Nodes.type, Kk.STATEMENT);
+  }
+
+  /** What the moment makes of a claim. */
+  Verdict verdict(Node statement) {
+    return verdicts.computeIfAbsent(statement, each -> moment.judge(all, each));
+  }
+
+  boolean counts(Node statement) {
+    return verdict(statement) == Verdict.KEPT;
+  }
+
+  /** The statements that license a triple as a fact. */
+  List<Node> licences(Triple triple) {
+    return all.stream(Node.ANY, RDF.Nodes.subject, triple.getSubject())
+        .map(Triple::getSubject)
+        .filter(node -> all.contains(node, RDF.Nodes.predicate, triple.getPredicate()))
+        .filter(node -> all.contains(node, RDF.Nodes.object, triple.getObject()))
+        .filter(this::licenses)
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  /** Whether a claim becomes a fact, whatever the moment. */
+  boolean licenses(Node statement) {
+    return isStatement(statement)
+        && !all.contains(statement, Kk.RANK, Kk.DEPRECATED)
+        && !isTrue(statement, Kk.NEGATED)
+        && all.stream(statement, Kk.STATUS, Node.ANY)
+            .anyMatch(triple -> isTrue(triple.getObject(), Kk.LICENSES_FACT));
+  }
+
+  private boolean isTrue(Node subject, Node property) {
+    return all.stream(subject, property, Node.ANY)
+        .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equals("true"));
+  }
+
+  /** The conflicts that involve any of these claims. */
+  List<Node> conflicts(List<Node> claims) {
+    return claims.stream()
+        .flatMap(claim -> all.stream(Node.ANY, Kk.INVOLVES, claim))
+        .map(Triple::getSubject)
+        .distinct()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  /** The node that explains an inferred triple. */
+  Optional<Node> explanation(Triple triple) {
+    return inferences.stream(Node.ANY, RDF.Nodes.subject, triple.getSubject())
+        .map(Triple::getSubject)
+        .filter(node -> inferences.contains(node, RDF.Nodes.predicate, triple.getPredicate()))
+        .filter(node -> inferences.contains(node, RDF.Nodes.object, triple.getObject()))
+        .findFirst();
+  }
+
+  /** Whether a triple holds at the moment; what rests on no claim always does. */
+  boolean holds(Triple triple) {
+    if (moment.isAny()) {
+      return true;
+    }
+    if (isStatement(triple.getSubject())) {
+      return counts(triple.getSubject());
+    }
+    if (direct.contains(triple)) {
+      return licences(triple).stream().anyMatch(this::counts);
+    }
+    if (inferred.contains(triple)) {
+      return explanation(triple).map(this::restsOnWhatCounts).orElse(true);
+    }
+    return !dates.contains(triple)
+        || all.stream(triple.getSubject(), Kk.TIME, Node.ANY).anyMatch(this::holds);
+  }
+
+  /** Each premise needs one of the statements that license it. */
+  private boolean restsOnWhatCounts(Node explanation) {
+    return inferences.stream(explanation, Prov.WAS_DERIVED_FROM, Node.ANY)
+        .map(Triple::getObject)
+        .filter(this::isStatement)
+        .collect(Collectors.groupingBy(this::claimed))
+        .values()
+        .stream()
+        .allMatch(licences -> licences.stream().anyMatch(this::counts));
+  }
+
+  private List<Node> claimed(Node statement) {
+    return List.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object).stream()
+        .map(part -> all.stream(statement, part, Node.ANY).findFirst().orElseThrow().getObject())
+        .toList();
+  }
+}

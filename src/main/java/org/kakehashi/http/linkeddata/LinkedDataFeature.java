@@ -1,0 +1,39 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Feature;
+
+/** The project's IRIs as web addresses. */
+public final class LinkedDataFeature implements Feature {
+  /** The first part of the paths of things. */
+  private static final List<String> KINDS =
+      List.of("id", "statement", "source", "conflict", "inference", "graph", "release", "ontology");
+
+  private final Snapshot snapshot;
+
+  /** The things of a snapshot. */
+  public LinkedDataFeature(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of("/id/…", "/statement/…", "/source/…", "/conflict/…", "/ontology");
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    Resolver resolver = new Resolver(snapshot);
+    for (String kind : KINDS) {
+      server.addServlet("/" + kind + "/*", new ThingServlet(resolver));
+    }
+    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver));
+    server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
+  }
+}

@@ -1,0 +1,95 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Finds the things that someone may have meant. */
+final class NearMatches {
+  private static final int SHOWN = 5;
+  private static final double FAR = 1;
+  private static final List<Node> NAMES =
+      List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.notation.asNode());
+
+  private final Graph graph;
+  private final Addresses addresses;
+
+  NearMatches(Graph graph, Addresses addresses) {
+    this.graph = graph;
+    this.addresses = addresses;
+  }
+
+  /** Paths of things of the same kind with a like slug, or with this name, nearest first. */
+  List<String> to(String path) {
+    int slash = path.indexOf('/') + 1;
+    String kind = path.substring(0, slash);
+    String slug = path.substring(slash).toLowerCase(Locale.ROOT);
+    return Stream.concat(named(slug), alike(kind, slug)).distinct().limit(SHOWN).toList();
+  }
+
+  private Stream<String> named(String name) {
+    return NAMES.stream()
+        .flatMap(property -> graph.stream(Node.ANY, property, Node.ANY))
+        .filter(triple -> triple.getObject().getLiteralLexicalForm().equalsIgnoreCase(name))
+        .map(Triple::getSubject)
+        .flatMap(node -> addresses.path(node).stream())
+        .filter(path -> !path.contains("#"))
+        .sorted();
+  }
+
+  private Stream<String> alike(String kind, String slug) {
+    return paths(kind).stream()
+        .filter(path -> distance(path.substring(kind.length()), slug) < FAR)
+        .sorted(Comparator.comparingDouble(path -> distance(path.substring(kind.length()), slug)));
+  }
+
+  private Set<String> paths(String kind) {
+    Set<String> paths = new TreeSet<>();
+    graph.stream()
+        .flatMap(triple -> addresses.path(triple.getSubject()).stream())
+        .filter(path -> path.startsWith(kind) && !path.contains("#"))
+        .forEach(paths::add);
+    return paths;
+  }
+
+  /** 0 for the same; below 1 for a third of the letters changed, or a word shared. */
+  private static double distance(String candidate, String slug) {
+    String lower = candidate.toLowerCase(Locale.ROOT);
+    double edits = 3.0 * edits(lower, slug) / Math.max(1, Math.max(lower.length(), slug.length()));
+    return Math.min(edits, wordsApart(lower, slug));
+  }
+
+  private static double wordsApart(String one, String other) {
+    Set<String> shared = new HashSet<>(Arrays.asList(one.split("-")));
+    int all = shared.size();
+    Set<String> others = new HashSet<>(Arrays.asList(other.split("-")));
+    shared.retainAll(others);
+    int either = all + others.size() - shared.size();
+    return 1.0 - (double) shared.size() / Math.max(1, either);
+  }
+
+  /** Levenshtein's distance, in two rows. */
+  private static int edits(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, column -> column);
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,200 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.http.page.ThingView.Entry;
+import org.kakehashi.http.page.ThingView.Group;
+import org.kakehashi.http.page.ThingView.Section;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Prov;
+
+/** What a page says of its topic, sorted for reading: facts first, then claims, then the record. */
+record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts texts) {
+  /** Shown at the head of the page. */
+  private static final Set<Node> HEAD =
+      Set.of(
+          RDF.Nodes.type,
+          SKOS.prefLabel.asNode(),
+          SKOS.altLabel.asNode(),
+          SKOS.notation.asNode(),
+          RDFS.Nodes.label,
+          DCTerms.title.asNode(),
+          DCTerms.description.asNode());
+
+  private static final List<Node> ABOUT =
+      List.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING);
+
+  List<Section> ofThing() {
+    return Stream.concat(
+            Stream.of(
+                section("facts", byPredicate(own(true), Triple::getObject)),
+                section("incoming", byPredicate(incoming(true), Triple::getSubject)),
+                section("claims", claims()),
+                section("conflicts", conflicts())),
+            Stream.of(
+                section("record", byPredicate(own(false), Triple::getObject)),
+                section("mentions", byPredicate(incoming(false), Triple::getSubject))))
+        .filter(section -> !section.groups().isEmpty())
+        .toList();
+  }
+
+  List<Section> ofRecord() {
+    return List.of(section("record", byPredicate(own(false), Triple::getObject)));
+  }
+
+  /** Every term of an ontology, in the order of their IRIs. */
+  List<Section> ofTerms() {
+    String space = topic.getURI() + "#";
+    List<Group> terms =
+        graph.stream()
+            .map(Triple::getSubject)
+            .filter(node -> node.isURI() && node.getURI().startsWith(space))
+            .distinct()
+            .sorted(Comparator.comparing(Node::getURI))
+            .map(term -> term(term, term.getURI().substring(space.length())))
+            .toList();
+    return List.of(
+        section("record", byPredicate(own(false), Triple::getObject)), section("terms", terms));
+  }
+
+  private Group term(Node term, String anchor) {
+    Stream<Text> texts =
+        Stream.of(SKOS.definition.asNode(), RDFS.Nodes.comment, SKOS.example.asNode())
+            .flatMap(property -> names.inOrder(term, property));
+    Stream<Text> links =
+        Stream.of(RDF.Nodes.type, RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf)
+            .flatMap(property -> graph.stream(term, property, Node.ANY))
+            .map(triple -> names.text(triple.getObject()));
+    String heading = names.name(term).text() + " (" + anchor + ")";
+    return new Group(
+        anchor,
+        new Text(heading, names.name(term).language(), ""),
+        Stream.concat(texts, links).map(text -> new Entry(text, List.of())).toList());
+  }
+
+  private static Section section(String heading, List<Group> groups) {
+    return new Section(heading, groups);
+  }
+
+  private Stream<Triple> own(boolean fact) {
+    return graph.stream(topic, Node.ANY, Node.ANY)
+        .filter(triple -> !HEAD.contains(triple.getPredicate()))
+        .filter(triple -> facts.isFact(triple) == fact);
+  }
+
+  private Stream<Triple> incoming(boolean fact) {
+    return graph.stream(Node.ANY, Node.ANY, topic)
+        .filter(triple -> triple.getSubject().isURI())
+        .filter(triple -> !ABOUT.contains(triple.getPredicate()))
+        .filter(triple -> !triple.getPredicate().equals(Kk.INVOLVES))
+        .filter(triple -> facts.isFact(triple) == fact);
+  }
+
+  private List<Group> byPredicate(Stream<Triple> triples, Function<Triple, Node> shown) {
+    Map<Node, List<Triple>> groups =
+        triples.collect(
+            Collectors.groupingBy(Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    return groups.entrySet().stream()
+        .sorted(Comparator.comparing(group -> names.name(group.getKey()).text()))
+        .map(group -> group(names.text(group.getKey()), group.getValue(), shown))
+        .toList();
+  }
+
+  private Group group(Text name, List<Triple> triples, Function<Triple, Node> shown) {
+    return new Group(
+        "",
+        name,
+        triples.stream()
+            .map(triple -> new Entry(names.text(shown.apply(triple)), proofs(triple)))
+            .sorted(Comparator.comparing((Entry entry) -> entry.value().text()))
+            .toList());
+  }
+
+  /** The statements that license a fact, or the explanation of an inference. */
+  private List<Text> proofs(Triple triple) {
+    if (facts.isInferred(triple)) {
+      return facts.explanation(triple).stream()
+          .map(node -> relabelled(node, texts.say("thing.inferred")))
+          .toList();
+    }
+    return facts.isFact(triple)
+        ? facts.licences(triple).stream()
+            .filter(facts::counts)
+            .map(node -> relabelled(node, row(node)))
+            .toList()
+        : List.of();
+  }
+
+  private Text relabelled(Node node, String text) {
+    return new Text(text, "", names.text(node).link());
+  }
+
+  /** The short name of a statement: the last part of its IRI. */
+  private static String row(Node statement) {
+    return statement.getURI().replaceFirst(".*[/#]", "");
+  }
+
+  private List<Group> claims() {
+    return about()
+        .filter(claim -> !facts.licenses(claim))
+        .collect(Collectors.groupingBy(this::status))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparing(group -> group.getKey().text()))
+        .map(group ->
+            new Group("", group.getKey(), group.getValue().stream().map(this::claim).toList()))
+        .toList();
+  }
+
+  private Stream<Node> about() {
+    return ABOUT.stream()
+        .flatMap(part -> graph.stream(Node.ANY, part, topic))
+        .map(Triple::getSubject)
+        .filter(facts::isStatement)
+        .filter(facts::counts)
+        .distinct()
+        .sorted(Comparator.comparing(Node::toString));
+  }
+
+  private Text status(Node claim) {
+    return graph.stream(claim, Kk.STATUS, Node.ANY)
+        .map(triple -> names.text(triple.getObject()))
+        .findFirst()
+        .orElseGet(() -> new Text("", "", ""));
+  }
+
+  private Entry claim(Node claim) {
+    Stream<Text> marks =
+        Stream.of(
+                graph.contains(claim, Kk.RANK, Kk.DEPRECATED) ? "thing.deprecated" : "",
+                graph.contains(claim, Kk.NEGATED, Node.ANY) ? "thing.denied" : "")
+            .filter(key -> !key.isEmpty())
+            .map(key -> new Text(texts.say(key), "", ""));
+    Stream<Text> sources =
+        graph.stream(claim, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
+            .map(triple -> names.text(triple.getObject()));
+    return new Entry(names.text(claim), Stream.concat(marks, sources).toList());
+  }
+
+  /** The conflicts that involve the topic itself or a claim about it. */
+  private List<Group> conflicts() {
+    return facts.conflicts(Stream.concat(Stream.of(topic), about()).toList()).stream()
+        .map(conflict -> new Group("", names.text(conflict), List.of()))
+        .toList();
+  }
+}

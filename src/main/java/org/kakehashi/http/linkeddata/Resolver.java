@@ -1,0 +1,119 @@
+package org.kakehashi.http.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
+
+/** Finds out what a path stands for: a thing, one merged into another, one withdrawn, or none. */
+final class Resolver {
+  private static final int PERMANENT = 308;
+
+  private final Snapshot snapshot;
+  private final DocumentReader reader;
+  private final Addresses addresses;
+  private final Graph graph;
+
+  Resolver(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.reader = new DocumentReader(snapshot);
+    this.addresses = new Addresses(snapshot.description().uriSpace());
+    this.graph = snapshot.dataset().getDefaultGraph();
+  }
+
+  DocumentReader reader() {
+    return reader;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  /** The path of the thing whose document tells of the thing at a path. */
+  String documented(HttpServletRequest request, String path) {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () ->
+            reader
+                .documented(addresses.thing(path))
+                .flatMap(addresses::path)
+                .orElseThrow(() -> unknown(request, path)));
+  }
+
+  boolean knows(String path) {
+    return Txn.calculateRead(
+        snapshot.dataset(), () -> reader.documented(addresses.thing(path)).isPresent());
+  }
+
+  /** Where a merged thing went; refuses a withdrawn one. */
+  Optional<Answer> gone(HttpServletRequest request, String path, UnaryOperator<String> address) {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> {
+          Node thing = addresses.thing(path);
+          if (!isDeprecated(thing)) {
+            return Optional.empty();
+          }
+          String successor =
+              object(thing, DCTerms.isReplacedBy.asNode())
+                  .flatMap(addresses::path)
+                  .orElseThrow(() -> withdrawn(request, thing, path));
+          return Optional.of(Answer.redirect(PERMANENT, address.apply(successor) + query(request)));
+        });
+  }
+
+  private boolean isDeprecated(Node thing) {
+    return object(thing, OWL2.deprecated.asNode())
+        .filter(flag -> flag.getLiteralLexicalForm().equals("true"))
+        .isPresent();
+  }
+
+  private Optional<Node> object(Node thing, Node property) {
+    return graph.stream(thing, property, Node.ANY).map(Triple::getObject).findFirst();
+  }
+
+  private RequestRefused withdrawn(HttpServletRequest request, Node thing, String path) {
+    Language language = Languages.of(request);
+    String reason =
+        graph.stream(thing, SKOS.note.asNode(), Node.ANY)
+            .map(Triple::getObject)
+            .filter(note -> note.getLiteralLanguage().equals(language.tag()))
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    return new RequestRefused(ProblemKind.WITHDRAWN, "/" + path, reason);
+  }
+
+  private RequestRefused unknown(HttpServletRequest request, String path) {
+    String near =
+        new NearMatches(graph, addresses)
+            .to(path).stream()
+                .map(each -> "/" + each)
+                .reduce((one, other) -> one + ", " + other)
+                .orElseGet(() -> nothing(request));
+    return new RequestRefused(ProblemKind.NO_SUCH_THING, "/" + path, near);
+  }
+
+  private static String nothing(HttpServletRequest request) {
+    return Texts.of("org.kakehashi.http.linkeddata.documents", Languages.of(request))
+        .say("nothing.close");
+  }
+
+  /** The query of a request, to be kept where it is sent. */
+  static String query(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+  }
+}
