@@ -25,6 +25,10 @@ public final class Kk {
   public static final Node TIME = term("time");
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
+  public static final Node INVOLVES = term("involves");
+  public static final Node RESOLUTION = term("resolution");
+  public static final Node REGARDING = term("regarding");
+  public static final Node COVERS_TOPIC = term("coversTopic");
 
   private Kk() {}
 
