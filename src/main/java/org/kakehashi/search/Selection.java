@@ -108,7 +108,7 @@ final class Selection {
     }
     return entry.claims().stream()
         .map(claim -> request.moment().judge(graph, claim))
-        .min(Comparator.comparing(Selection::weight))
+        .min(Comparator.comparingInt(Selection::weight))
         .orElse(Moment.Verdict.TIME_NOT_STATED);
   }
 

@@ -79,7 +79,7 @@ final class TextAnalysis {
             .orElse(PLAIN);
       }
 
-      /** A phrase never begins in one name and ends in the next. */
+      // A phrase never begins in one name and ends in the next.
       @Override
       public int getPositionIncrementGap(String fieldName) {
         return GAP;
@@ -107,7 +107,7 @@ final class TextAnalysis {
         return new TokenStreamComponents(words, filters.apply(words));
       }
 
-      /** Keeps offsets, where NFKC would not: marks are found in the text as it was written. */
+      // Keeps offsets, where NFKC would not: marks are found in the text as it was written.
       @Override
       protected Reader initReader(String fieldName, Reader reader) {
         return new CJKWidthCharFilter(reader);
