@@ -1,6 +1,7 @@
 package org.kakehashi.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,18 @@ import org.kakehashi.text.Texts;
 final class FacetNames {
   private static final String KINDS = "org.kakehashi.search.kinds";
 
+  /** Kinds are written small, classes large. */
+  private static final Comparator<String> KINDS_FIRST =
+      Comparator.comparing((String value) -> Character.isUpperCase(value.charAt(0)))
+          .thenComparing(Comparator.naturalOrder());
+
   private final Map<Facet, Map<String, LangText>> names = new EnumMap<>(Facet.class);
   private final Map<String, Entry> byName = new TreeMap<>();
 
   FacetNames(List<Entry> entries) {
     entries.forEach(entry -> byName.putIfAbsent(LocalName.of(entry.iri()), entry));
     for (Facet facet : Facet.values()) {
-      Map<String, LangText> values = new TreeMap<>();
+      Map<String, LangText> values = new TreeMap<>(KINDS_FIRST);
       entries.stream()
           .flatMap(entry -> entry.values(facet).stream())
           .distinct()

@@ -6,6 +6,8 @@ import org.kakehashi.text.Language;
 
 /** A field that is searched; what a thing is called counts more than what is said of it. */
 enum Field {
+  /** Unstemmed, so that the very word counts more than another form of it. */
+  LABEL_WORDS(Language.EN, 5),
   LABEL_EN(Language.EN, 4),
   OTHER_EN(Language.EN, 3),
   TEXT_EN(Language.EN, 1),
@@ -45,7 +47,7 @@ enum Field {
   Stream<String> texts(Entry entry) {
     Wording wording = entry.wording(language);
     return switch (this) {
-      case LABEL_EN, LABEL_JA, LABEL_BIGRAMS -> wording.labels().stream();
+      case LABEL_WORDS, LABEL_EN, LABEL_JA, LABEL_BIGRAMS -> wording.labels().stream();
       case OTHER_EN, OTHER_JA, OTHER_BIGRAMS -> wording.alternatives().stream();
       case TEXT_EN, TEXT_JA, TEXT_BIGRAMS -> wording.descriptions().stream();
     };

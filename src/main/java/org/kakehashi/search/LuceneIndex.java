@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,6 +23,16 @@ import org.kakehashi.text.Language;
 
 /** The entries in Lucene, in memory: written once, then only read. */
 final class LuceneIndex {
+  /**
+   * It says at every start that a newer Lucene would use vectors; held, or it would be forgotten.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
   private final List<Entry> entries;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

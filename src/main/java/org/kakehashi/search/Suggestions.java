@@ -66,12 +66,17 @@ final class Suggestions {
         .filter(text -> !known.equals(given));
   }
 
+  /** Acronyms in capitals, as the data has them. */
+  private String spelt(String word) {
+    return names.getOrDefault(TextAnalysis.key(word), word);
+  }
+
   private String knownWord(String word) {
     Term term = new Term(TextAnalysis.WORDS, word.toLowerCase(java.util.Locale.ROOT));
     try {
       SuggestWord[] similar =
           words.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-      return similar.length == 0 ? word : similar[0].string;
+      return similar.length == 0 ? word : spelt(similar[0].string);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

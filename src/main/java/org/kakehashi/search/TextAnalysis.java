@@ -89,7 +89,7 @@ final class TextAnalysis {
 
   private static Analyzer words(Field field) {
     return switch (field.language()) {
-      case EN -> ENGLISH;
+      case EN -> field == Field.LABEL_WORDS ? PLAIN : ENGLISH;
       case JA -> JAPANESE;
     };
   }

@@ -227,7 +227,9 @@ class SearchTest {
   void a_slip_gets_what_may_have_been_meant(String slip, String meant) {
     JsonObject found = find("q=" + encode(slip));
     assertThat(
-            found.get("didYouMean").getAsArray().stream().map(each -> each.getAsString().value()).toList())
+            found.get("didYouMean").getAsArray().stream()
+                .map(each -> each.getAsString().value())
+                .toList())
         .anyMatch(each -> each.contains(meant));
   }
 
@@ -242,7 +244,9 @@ class SearchTest {
   void marks_are_places_in_the_text_as_written() {
     JsonObject hit = objects(find("q=tailored"), "results").getFirst();
     List<Integer> mark =
-        hit.get("labelMarks").getAsArray().get(0).getAsArray().stream().map(SearchTest::integer).toList();
+        hit.get("labelMarks").getAsArray().get(0).getAsArray().stream()
+            .map(SearchTest::integer)
+            .toList();
     String label = text(hit.get("label").getAsObject(), "en");
     assertThat(label.substring(mark.get(0), mark.get(1))).isEqualTo("Tailored");
   }
