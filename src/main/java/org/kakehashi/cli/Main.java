@@ -41,6 +41,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new BuildCommand())
             .addSubcommand(new QueryCommand())
+            .addSubcommand(new SearchCommand())
             .addSubcommand(new VerifySourcesCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)

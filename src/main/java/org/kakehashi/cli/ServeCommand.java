@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: reads a project, checks it, and answers questions about it over HTTP. */
 @Command(
     name = "serve",
-    description = "Check a project and serve it: front page, SPARQL and health.",
+    description = "Check a project and serve it: front page, SPARQL, search and health.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private static final double MAX_TIMEOUT_SECONDS = 3600;
@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(ServerSettings settings, Snapshot snapshot) {
     try {
+      project.progress(err(), "indexing for search");
       run(KakehashiServer.start(settings, snapshot));
       return CommandLine.ExitCode.OK;
     } catch (PortInUse e) {

@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.asset.AssetFeature;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
@@ -54,6 +55,7 @@ public final class KakehashiServer implements AutoCloseable {
         new LandingFeature(snapshot),
         new SparqlFeature(snapshot, settings.limits()),
         new LinkedDataFeature(snapshot),
+        new FindFeature(snapshot),
         new HealthFeature(snapshot),
         new AssetFeature());
   }

@@ -28,6 +28,8 @@ public final class Kk {
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");
+  public static final Node RESOLUTION = term("resolution");
+  public static final Node COVERS_TOPIC = term("coversTopic");
 
   private Kk() {}
 

@@ -35,6 +35,11 @@ public final class Pages {
     return fill("thing.jte", view, language);
   }
 
+  /** The search form, with what was found below it. */
+  public static String search(SearchView view, Language language) {
+    return fill("search.jte", view, language);
+  }
+
   /** What went wrong. */
   public static String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

@@ -1,0 +1,32 @@
+package org.kakehashi.http.find;
+
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.search.Entry;
+import org.kakehashi.search.SearchRequest;
+import org.kakehashi.search.SearchResult;
+import org.kakehashi.text.Language;
+
+/** A search and what it found, with what is needed to show it. */
+record Found(Snapshot snapshot, Parameters parameters, SearchRequest request, SearchResult result) {
+  Language language() {
+    return request.language();
+  }
+
+  /** Where this server has an entry; what is not of this project stays where it is. */
+  String path(Entry entry) {
+    String space = snapshot.description().uriSpace();
+    return entry.iri().startsWith(space)
+        ? "/" + entry.iri().substring(space.length())
+        : entry.iri();
+  }
+
+  boolean hasNext() {
+    return request.offset() + result.hits().size() < result.total() && !result.hits().isEmpty();
+  }
+
+  /** The address of another page of the same search. */
+  String page(int offset) {
+    Parameters first = parameters.with("offset", java.util.Set.of());
+    return offset <= 0 ? first.address() : first.address() + "&offset=" + offset;
+  }
+}

@@ -1,0 +1,125 @@
+package org.kakehashi.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.kakehashi.query.Moment;
+import org.kakehashi.search.SearchResult.Count;
+
+/** What the filters leave of what the words found. */
+final class Selection {
+  private final SearchRequest request;
+  private final Graph graph;
+  private final List<Match> inTime = new ArrayList<>();
+  private final Map<Moment.Verdict, Integer> leftOut = new EnumMap<>(Moment.Verdict.class);
+  private int timeNotStated;
+
+  Selection(SearchRequest request, Graph graph, List<Match> found) {
+    this.request = request;
+    this.graph = graph;
+    found.forEach(this::judge);
+  }
+
+  /** What passes every filter. */
+  List<Match> matches() {
+    return inTime.stream().filter(match -> passes(match, Optional.empty())).toList();
+  }
+
+  int timeNotStated() {
+    return timeNotStated;
+  }
+
+  Map<Moment.Verdict, Integer> leftOut() {
+    return leftOut;
+  }
+
+  /** The facets, the most frequent values first; each disregards its own filter. */
+  Map<Facet, List<Count>> facets(FacetNames names) {
+    Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, counts(facet, names));
+    }
+    return facets;
+  }
+
+  private List<Count> counts(Facet facet, FacetNames names) {
+    Map<String, Long> counts =
+        inTime.stream()
+            .filter(match -> passes(match, Optional.of(facet)))
+            .flatMap(match -> match.entry().values(facet).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return names.of(facet).entrySet().stream()
+        .filter(value -> counts.containsKey(value.getKey()))
+        .map(value ->
+            new Count(
+                value.getKey(),
+                value.getValue(),
+                counts.getOrDefault(value.getKey(), 0L).intValue()))
+        .sorted(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value))
+        .toList();
+  }
+
+  private boolean passes(Match match, Optional<Facet> except) {
+    return request.wanted().entrySet().stream()
+        .filter(filter -> except.isEmpty() || filter.getKey() != except.get())
+        .allMatch(filter -> hasOne(match.entry().values(filter.getKey()), filter.getValue()));
+  }
+
+  private static boolean hasOne(Set<String> values, Set<String> wanted) {
+    return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
+  }
+
+  private void judge(Match match) {
+    if (!passes(match, Optional.empty())) {
+      // Kept for the counts of the facets only; what the time leaves out is told of hits.
+      if (isInWindow(match.entry()) && verdict(match.entry()) == Moment.Verdict.KEPT) {
+        inTime.add(match);
+      }
+      return;
+    }
+    if (!isInWindow(match.entry())) {
+      timeNotStated += match.entry().span().isUnbounded() ? 1 : 0;
+      return;
+    }
+    Moment.Verdict verdict = verdict(match.entry());
+    if (verdict == Moment.Verdict.KEPT) {
+      inTime.add(match);
+    } else {
+      leftOut.merge(verdict, 1, Integer::sum);
+    }
+  }
+
+  private boolean isInWindow(Entry entry) {
+    return request.window().isUnbounded()
+        || (!entry.span().isUnbounded() && entry.span().meets(request.window()));
+  }
+
+  /** One claim that counts is enough; the vocabulary is outside of time. */
+  private Moment.Verdict verdict(Entry entry) {
+    if (request.moment().isAny() || entry.kind() == Kind.TERM) {
+      return Moment.Verdict.KEPT;
+    }
+    return entry.claims().stream()
+        .map(claim -> request.moment().judge(graph, claim))
+        .min(Comparator.comparingInt(Selection::weight))
+        .orElse(Moment.Verdict.TIME_NOT_STATED);
+  }
+
+  /** Of several reasons the one that leaves most open is told. */
+  private static int weight(Moment.Verdict verdict) {
+    return switch (verdict) {
+      case KEPT -> 0;
+      case TIME_NOT_STATED -> 1;
+      case SOURCE_UNDATED -> 2;
+      case OTHER_TIME -> 3;
+      case NOT_YET_PUBLISHED -> 4;
+    };
+  }
+}

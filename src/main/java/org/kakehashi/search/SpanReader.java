@@ -1,0 +1,41 @@
+package org.kakehashi.search;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.kakehashi.edtf.Edtf;
+import org.kakehashi.vocab.Kk;
+
+/** The days that a thing is about: its derived bounds, or for a document the day it came out. */
+final class SpanReader {
+  private final Graph graph;
+
+  SpanReader(Graph graph) {
+    this.graph = graph;
+  }
+
+  Span read(Node node) {
+    Span bounds =
+        new Span(
+            days(node, Kk.EARLIEST).min(Comparator.naturalOrder()),
+            days(node, Kk.LATEST).max(Comparator.naturalOrder()));
+    return bounds.isUnbounded() ? issued(node).orElse(bounds) : bounds;
+  }
+
+  private Stream<LocalDate> days(Node node, Node bound) {
+    return graph.stream(node, bound, Node.ANY)
+        .map(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()));
+  }
+
+  private Optional<Span> issued(Node node) {
+    return graph.stream(node, DCTerms.issued.asNode(), Node.ANY)
+        .filter(triple -> triple.getObject().isLiteral())
+        .flatMap(triple -> Edtf.parse(triple.getObject().getLiteralLexicalForm()).stream())
+        .map(range -> new Span(range.earliest(), range.latest()))
+        .findFirst();
+  }
+}
