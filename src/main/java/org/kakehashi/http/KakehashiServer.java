@@ -14,6 +14,9 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.download.DownloadFeature;
+import org.kakehashi.http.download.Downloads;
+import org.kakehashi.http.errors.ErrorsFeature;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
@@ -49,9 +52,12 @@ public final class KakehashiServer implements AutoCloseable {
   }
 
   private static List<Feature> features(ServerSettings settings, Snapshot snapshot) {
+    Downloads downloads = Downloads.of(snapshot);
     return List.of(
         new LandingFeature(snapshot),
         new SparqlFeature(snapshot, settings.limits()),
+        new DownloadFeature(snapshot, downloads),
+        new ErrorsFeature(),
         new HealthFeature(snapshot),
         new AssetFeature());
   }

@@ -30,6 +30,16 @@ public final class Pages {
     return fill("query.jte", view, language);
   }
 
+  /** The files to download. */
+  public static String downloads(DownloadsView view, Language language) {
+    return fill("downloads.jte", view, language);
+  }
+
+  /** The list of error codes, or one of them. */
+  public static String errors(ErrorsView view, Language language) {
+    return fill("errors.jte", view, language);
+  }
+
   /** What went wrong. */
   public static String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);
