@@ -14,6 +14,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.description.DescriptionFeature;
+import org.kakehashi.http.description.StructuredData;
 import org.kakehashi.http.download.DownloadFeature;
 import org.kakehashi.http.download.Downloads;
 import org.kakehashi.http.errors.ErrorsFeature;
@@ -53,13 +55,16 @@ public final class KakehashiServer implements AutoCloseable {
 
   private static List<Feature> features(ServerSettings settings, Snapshot snapshot) {
     Downloads downloads = Downloads.of(snapshot);
-    return List.of(
-        new LandingFeature(snapshot),
-        new SparqlFeature(snapshot, settings.limits()),
-        new DownloadFeature(snapshot, downloads),
-        new ErrorsFeature(),
-        new HealthFeature(snapshot),
-        new AssetFeature());
+    List<Feature> features =
+        List.of(
+            new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
+            new SparqlFeature(snapshot, settings.limits()),
+            new DownloadFeature(snapshot, downloads),
+            new ErrorsFeature(),
+            new HealthFeature(snapshot),
+            new AssetFeature());
+    Feature description = new DescriptionFeature(snapshot, downloads, features);
+    return Stream.concat(features.stream(), Stream.of(description)).toList();
   }
 
   private static FusekiServer build(ServerSettings settings, List<Feature> features) {

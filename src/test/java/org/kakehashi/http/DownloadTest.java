@@ -73,8 +73,11 @@ class DownloadTest {
   void everything_comes_back_as_it_is(String name, String lang) {
     DatasetGraph read = parsed(name, org.apache.jena.riot.RDFLanguages.nameToLang(lang));
     assertThat(read.size()).isEqualTo(SNAPSHOT.dataset().size());
-    SNAPSHOT.dataset().listGraphNodes().forEachRemaining(graph ->
-        assertSame(read.getGraph(graph), SNAPSHOT.dataset().getGraph(graph), graph.getURI()));
+    SNAPSHOT
+        .dataset()
+        .listGraphNodes()
+        .forEachRemaining(graph ->
+            assertSame(read.getGraph(graph), SNAPSHOT.dataset().getGraph(graph), graph.getURI()));
   }
 
   private static void assertSame(Graph read, Graph served, String name) {
@@ -85,11 +88,16 @@ class DownloadTest {
   @Test
   void json_ld_has_every_graph_without_triple_terms() {
     DatasetGraph read = parsed("all.jsonld", Lang.JSONLD11);
-    SNAPSHOT.dataset().listGraphNodes().forEachRemaining(name -> {
-      Graph served = SNAPSHOT.dataset().getGraph(name);
-      boolean terms = served.stream().anyMatch(triple -> triple.getObject().isTripleTerm());
-      assertThat(read.getGraph(name).size()).as(name.getURI()).isEqualTo(terms ? 0 : served.size());
-    });
+    SNAPSHOT
+        .dataset()
+        .listGraphNodes()
+        .forEachRemaining(name -> {
+          Graph served = SNAPSHOT.dataset().getGraph(name);
+          boolean terms = served.stream().anyMatch(triple -> triple.getObject().isTripleTerm());
+          assertThat(read.getGraph(name).size())
+              .as(name.getURI())
+              .isEqualTo(terms ? 0 : served.size());
+        });
   }
 
   @ParameterizedTest
@@ -177,15 +185,13 @@ class DownloadTest {
     HttpResponse<byte[]> response = fetch("direct.ttl");
     String tag = response.headers().firstValue("ETag").orElseThrow();
     assertThat(response.headers().firstValue("Content-Disposition"))
-        .contains(
-            "attachment; filename=\"kakehashi-" + SNAPSHOT.releaseId() + "-direct.ttl\"");
+        .contains("attachment; filename=\"kakehashi-" + SNAPSHOT.releaseId() + "-direct.ttl\"");
     assertThat(response.headers().firstValue("Vary")).contains("Accept-Encoding");
     assertThat(fetch("direct.ttl", "If-None-Match", "\"x\", W/" + tag).statusCode()).isEqualTo(304);
     assertThat(fetch("direct.ttl", "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
     HttpResponse<String> head = server.method("HEAD", "/download/direct.ttl");
     assertThat(head.headers().firstValue("ETag")).contains(tag);
-    assertThat(head.headers().firstValueAsLong("Content-Length"))
-        .hasValue(response.body().length);
+    assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(response.body().length);
     assertThat(server.method("POST", "/download/direct.ttl").statusCode()).isEqualTo(405);
   }
 

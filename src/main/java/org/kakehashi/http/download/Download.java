@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.LangText;
+import org.kakehashi.http.feature.Once;
 
 /** A file that can be downloaded, as it is and packed; it is made when first asked for. */
 public final class Download {

@@ -30,6 +30,11 @@ public final class Pages {
     return fill("query.jte", view, language);
   }
 
+  /** A description in RDF. */
+  public static String document(DocumentView view, Language language) {
+    return fill("document.jte", view, language);
+  }
+
   /** The files to download. */
   public static String downloads(DownloadsView view, Language language) {
     return fill("downloads.jte", view, language);

@@ -1,14 +1,15 @@
-package org.kakehashi.http.download;
+package org.kakehashi.http.feature;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes a value when it is first asked for, and keeps it; a failure is not kept. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> maker) {
+  /** A value and how to make it. */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
