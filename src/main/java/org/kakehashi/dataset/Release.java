@@ -44,7 +44,7 @@ public record Release(Path file, long quads, long graphs) {
         .find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> {
           if (!quad.isDefaultGraph()) {
-            lines.add(NodeFmtLib.strNQ(quad) + " .");
+            lines.add(NodeFmtLib.strNQ(quad));
           }
         });
     lines.sort(null);

@@ -19,7 +19,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class DownloadTest {
   @CsvSource({"all.nq,N-Quads", "all.trig,TriG"})
   void everything_comes_back_as_it_is(String name, String lang) {
     DatasetGraph read = parsed(name, org.apache.jena.riot.RDFLanguages.nameToLang(lang));
-    assertThat(read.size()).isEqualTo(SNAPSHOT.dataset().size());
+    assertThat(read.getDefaultGraph().isEmpty()).isTrue();
     SNAPSHOT
         .dataset()
         .listGraphNodes()
@@ -82,7 +81,7 @@ class DownloadTest {
 
   private static void assertSame(Graph read, Graph served, String name) {
     assertThat(read.size()).as(name).isEqualTo(served.size());
-    assertThat(IsoMatcher.isomorphic(read, served)).as(name).isTrue();
+    assertThat(served.isIsomorphicWith(read)).as(name).isTrue();
   }
 
   @Test
@@ -196,13 +195,11 @@ class DownloadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"statment.csv", "statements.csv.zip", "../statements.cvs"})
+  @ValueSource(strings = {"statment.csv", "statements.csv.zip", "Statements.csv"})
   void an_unknown_file_is_told_with_near_names(String name) {
     HttpResponse<String> response = server.get("/download/" + RunningServer.encode(name));
-    if (response.statusCode() != 400) {
-      assertThat(response.statusCode()).isEqualTo(404);
-      assertThat(response.body()).contains("unknown-download", "statements.csv");
-    }
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("unknown-download", "statements.csv");
   }
 
   @Test

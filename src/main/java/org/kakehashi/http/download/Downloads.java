@@ -105,7 +105,7 @@ public final class Downloads {
             format,
             text("download.graph", name),
             Optional.of(graph),
-            () -> quadsOf(graph));
+            () -> alone(quadsOf(graph)));
       }
     }
   }
@@ -162,6 +162,13 @@ public final class Downloads {
     DatasetGraph dataset = snapshot.dataset();
     return (Quad.isDefaultGraph(name) ? dataset.getDefaultGraph() : dataset.getGraph(name))
         .stream().map(triple -> Quad.create(name, triple)).toList();
+  }
+
+  /** A file of one graph has it as its default graph, in every format. */
+  private static List<Quad> alone(List<Quad> quads) {
+    return quads.stream()
+        .map(quad -> Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple()))
+        .toList();
   }
 
   private boolean hasTripleTerms(Node graph) {

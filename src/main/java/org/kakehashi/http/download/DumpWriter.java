@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -30,7 +31,7 @@ record DumpWriter(PrefixMap prefixes) {
   byte[] write(List<Quad> quads, DumpFormat format) {
     List<Quad> sorted = sorted(quads);
     return switch (format) {
-      case N_TRIPLES -> lines(sorted, quad -> NodeFmtLib.str(quad.asTriple()));
+      case N_TRIPLES -> lines(sorted, DumpWriter::triple);
       case N_QUADS -> lines(sorted, NodeFmtLib::strNQ);
       case TURTLE -> blocks(sorted, RDFFormat.TURTLE_BLOCKS);
       case TRIG -> blocks(sorted, RDFFormat.TRIG_BLOCKS);
@@ -47,9 +48,15 @@ record DumpWriter(PrefixMap prefixes) {
         .toList();
   }
 
+  private static String triple(Quad quad) {
+    Triple triple = quad.asTriple();
+    return NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject())
+        + " .";
+  }
+
   private static byte[] lines(List<Quad> sorted, Function<Quad, String> line) {
     return sorted.stream()
-        .map(quad -> line.apply(quad) + " .\n")
+        .map(quad -> line.apply(quad) + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
   }
