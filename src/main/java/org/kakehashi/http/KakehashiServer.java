@@ -14,6 +14,11 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.description.DescriptionFeature;
+import org.kakehashi.http.description.StructuredData;
+import org.kakehashi.http.download.DownloadFeature;
+import org.kakehashi.http.download.Downloads;
+import org.kakehashi.http.errors.ErrorsFeature;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
@@ -51,13 +56,19 @@ public final class KakehashiServer implements AutoCloseable {
   }
 
   private static List<Feature> features(ServerSettings settings, Snapshot snapshot) {
-    return List.of(
-        new LandingFeature(snapshot),
-        new SparqlFeature(snapshot, settings.limits()),
-        new LinkedDataFeature(snapshot),
-        new FindFeature(snapshot),
-        new HealthFeature(snapshot),
-        new AssetFeature());
+    Downloads downloads = Downloads.of(snapshot);
+    List<Feature> features =
+        List.of(
+            new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
+            new SparqlFeature(snapshot, settings.limits()),
+            new LinkedDataFeature(snapshot),
+            new FindFeature(snapshot),
+            new DownloadFeature(snapshot, downloads),
+            new ErrorsFeature(),
+            new HealthFeature(snapshot),
+            new AssetFeature());
+    Feature description = new DescriptionFeature(snapshot, downloads, features);
+    return Stream.concat(features.stream(), Stream.of(description)).toList();
   }
 
   private static FusekiServer build(ServerSettings settings, List<Feature> features) {

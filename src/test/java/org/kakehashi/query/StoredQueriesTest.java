@@ -41,7 +41,10 @@ class StoredQueriesTest {
   }
 
   static Stream<Case> cases() {
-    return STORED.all().stream().flatMap(StoredQueriesTest::casesOf);
+    // The tables are the data themselves; DownloadTest holds them against it.
+    return STORED.all().stream()
+        .filter(query -> !query.folder().equals("tables"))
+        .flatMap(StoredQueriesTest::casesOf);
   }
 
   private static Stream<Case> casesOf(QueryFile query) {

@@ -23,7 +23,13 @@ class TextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"query/refusals", "http/problem/problems", "http/page/pages", "search/kinds"})
+      strings = {
+        "query/refusals",
+        "http/problem/problems",
+        "http/problem/explanations",
+        "http/page/pages",
+        "search/kinds"
+      })
   void both_languages_say_the_same_things(String name) throws IOException {
     Properties english = read(name + ".properties");
     Properties japanese = read(name + "_ja.properties");

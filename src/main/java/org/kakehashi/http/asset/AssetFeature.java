@@ -20,5 +20,7 @@ public final class AssetFeature implements Feature {
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     server.addServlet("/assets/page.css", new AssetServlet("page.css", "text/css;charset=utf-8"));
     server.addServlet("/assets/icon.svg", new AssetServlet("icon.svg", "image/svg+xml"));
+    // Where browsers look without having been told.
+    server.addServlet("/favicon.ico", new AssetServlet("icon.svg", "image/svg+xml"));
   }
 }

@@ -45,7 +45,8 @@ final class LandingContent {
         snapshot.releaseId(),
         figures,
         example(groups, language),
-        groups);
+        groups,
+        "{}");
   }
 
   private static List<Figure> figures(Snapshot snapshot) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param figures counts to give an idea of its size
  * @param example the query to try first
  * @param groups the stored queries by folder
+ * @param structuredData the data set for search engines: JSON-LD without any {@code <}
  */
 public record LandingView(
     String title,
@@ -18,7 +19,13 @@ public record LandingView(
     String releaseId,
     List<Figure> figures,
     Question example,
-    List<Group> groups) {
+    List<Group> groups,
+    String structuredData) {
+
+  /** The same page with the data set described for search engines. */
+  public LandingView describedBy(String json) {
+    return new LandingView(title, description, releaseId, figures, example, groups, json);
+  }
 
   /**
    * A count.

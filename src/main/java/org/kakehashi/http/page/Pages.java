@@ -40,6 +40,21 @@ public final class Pages {
     return fill("search.jte", view, language);
   }
 
+  /** A description in RDF. */
+  public static String document(DocumentView view, Language language) {
+    return fill("document.jte", view, language);
+  }
+
+  /** The files to download. */
+  public static String downloads(DownloadsView view, Language language) {
+    return fill("downloads.jte", view, language);
+  }
+
+  /** The list of error codes, or one of them. */
+  public static String errors(ErrorsView view, Language language) {
+    return fill("errors.jte", view, language);
+  }
+
   /** What went wrong. */
   public static String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

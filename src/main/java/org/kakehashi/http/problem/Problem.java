@@ -23,7 +23,7 @@ record Problem(
     String detail,
     Optional<Position> position,
     Map<String, String> headers) {
-  private static final String TYPE = "urn:kakehashi:problem:";
+  static final String TYPE = "/errors/";
 
   String json(String requestId) {
     JsonBuilder json = JsonBuilder.create();

@@ -75,7 +75,7 @@ final class ProblemTable {
         Map.of());
   }
 
-  private static int status(QueryRefused.Reason reason) {
+  static int status(QueryRefused.Reason reason) {
     return switch (reason) {
       case SYNTAX_ERROR, QUERY_TOO_NESTED, UNKNOWN_GRAPH, FORM_REFUSED -> 400;
       case SERVICE_REFUSED, FUNCTION_REFUSED, UPDATE_REFUSED -> 403;

@@ -21,6 +21,7 @@ import org.kakehashi.dataset.Snapshot;
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String SIMPLE = "http://www.w3.org/ns/entailment/Simple";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   /** To write a description with. */
@@ -40,6 +41,9 @@ final class ServiceDescription {
     graph.add(service, RDF.Nodes.type, sd("Service"));
     graph.add(service, sd("endpoint"), service);
     graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+    // What is inferred is stored: a query is matched with triples only. None of the standard's
+    // features is claimed: the default graph leaves out some graphs, and SERVICE is refused.
+    graph.add(service, sd("defaultEntailmentRegime"), NodeFactory.createURI(SIMPLE));
     Stream.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV")
         .forEach(format -> graph.add(service, sd("resultFormat"), format(format)));
     Stream.of("SPARQL_Results_TSV", "Turtle", "N-Triples", "JSON-LD", "RDF_XML")
@@ -51,6 +55,8 @@ final class ServiceDescription {
   private void addDataset(Graph graph, Node service) {
     Node dataset = NodeFactory.createBlankNode();
     graph.add(service, sd("defaultDataset"), dataset);
+    // FROM and FROM NAMED may name these graphs and no others.
+    graph.add(service, sd("availableGraphs"), dataset);
     graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
     addGraph(graph, dataset, sd("defaultGraph"), snapshot.dataset().getDefaultGraph());
     snapshot

@@ -1,0 +1,68 @@
+package org.kakehashi.http.description;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.system.Txn;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Address;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.Parameters;
+import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.DocumentView;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.text.Language;
+
+/** Serves a description in the form that the client wants. */
+final class DescriptionServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Snapshot snapshot;
+  private final transient Supplier<Description> description;
+
+  DescriptionServlet(Snapshot snapshot, Supplier<Description> description) {
+    this.snapshot = snapshot;
+    this.description = description;
+  }
+
+  @Override
+  protected Answer answer(HttpServletRequest request) {
+    Parameters.require(request, List.of("format", "lang"));
+    GraphFormat format = GraphFormat.of(request);
+    String root = Address.root(request);
+    Graph graph = Txn.calculateRead(snapshot.dataset(), () -> description.get().at(root));
+    graph.getPrefixMapping().setNsPrefixes(snapshot.prefixes().getMapping());
+    graph.getPrefixMapping().setNsPrefix("spdx", Terms.SPDX).setNsPrefix("foaf", Terms.FOAF);
+    byte[] written = write(graph, format);
+    return format == GraphFormat.PAGE
+        ? page(new String(written, StandardCharsets.UTF_8), Languages.of(request))
+        : new Answer(format.contentType(), written);
+  }
+
+  private static byte[] write(Graph graph, GraphFormat format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RDFWriter.source(graph).lang(format.lang()).output(bytes);
+    return bytes.toByteArray();
+  }
+
+  private Answer page(String turtle, Language language) {
+    List<String> formats =
+        Arrays.stream(GraphFormat.values())
+            .filter(format -> format != GraphFormat.PAGE)
+            .map(GraphFormat::parameter)
+            .toList();
+    DocumentView view =
+        new DocumentView(
+            snapshot.description().title().in(language),
+            snapshot.description().description().in(language),
+            formats,
+            turtle);
+    return Answer.text(GraphFormat.PAGE.contentType(), Pages.document(view, language));
+  }
+}

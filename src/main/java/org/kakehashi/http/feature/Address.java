@@ -1,0 +1,14 @@
+package org.kakehashi.http.feature;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Addresses as the client knows them: the same data is served under whatever host it asked. */
+public final class Address {
+  private Address() {}
+
+  /** The root of the server as this request addressed it, ending in a slash. */
+  public static String root(HttpServletRequest request) {
+    String url = request.getRequestURL().toString();
+    return url.substring(0, url.length() - request.getRequestURI().length()) + "/";
+  }
+}
