@@ -64,11 +64,10 @@ public final class Answer {
   /** Sends it; a HEAD request gets the headers only. */
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setStatus(status);
-    headers.forEach(
-        (name, values) -> {
-          response.setHeader(name, values.getFirst());
-          values.stream().skip(1).forEach(value -> response.addHeader(name, value));
-        });
+    headers.forEach((name, values) -> {
+      response.setHeader(name, values.getFirst());
+      values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+    });
     if (status == HttpServletResponse.SC_NOT_MODIFIED) {
       return;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can go wrong with a request besides the query itself; the codes are stable. */
 public enum ProblemKind {
   NOT_FOUND(404),
+  UNKNOWN_QUERY(404),
   NO_SUCH_THING(404),
   WITHDRAWN(410),
   METHOD_NOT_ALLOWED(405),
