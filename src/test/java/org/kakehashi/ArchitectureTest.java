@@ -91,7 +91,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ROOT + ".http.sparql..", ROOT + ".http.landing..", ROOT + ".http.health..")
+            ROOT + ".http.sparql..",
+            ROOT + ".http.landing..",
+            ROOT + ".http.api..",
+            ROOT + ".http.health..")
         .check(CLASSES);
   }
 

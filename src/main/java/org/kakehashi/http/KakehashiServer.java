@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
@@ -56,6 +57,7 @@ public final class KakehashiServer implements AutoCloseable {
     return List.of(
         new LandingFeature(snapshot),
         new SparqlFeature(snapshot, evaluator),
+        new ApiFeature(snapshot, evaluator),
         new HealthFeature(snapshot),
         new AssetFeature());
   }

@@ -60,11 +60,11 @@ public final class StoredQueries {
     refuseUnknown(file, given);
     Map<Var, Node> terms = new LinkedHashMap<>();
     for (QueryFile.Parameter parameter : file.parameters()) {
-      String written =
-          Optional.ofNullable(given.get(parameter.name()))
-              .or(parameter::defaultValue)
-              .orElseThrow(() -> BadArgument.missing(parameter));
-      terms.put(Var.alloc(parameter.name()), arguments.read(parameter, written));
+      Optional.ofNullable(given.get(parameter.name()))
+          .or(parameter::defaultValue)
+          .map(written -> arguments.read(parameter, written))
+          .or(() -> absent(parameter))
+          .ifPresent(term -> terms.put(Var.alloc(parameter.name()), term));
     }
     return withValues(file.query().cloneQuery(), terms);
   }
@@ -89,6 +89,13 @@ public final class StoredQueries {
     }
     query.setQueryPattern(pattern);
     return query;
+  }
+
+  private static Optional<Node> absent(QueryFile.Parameter parameter) {
+    if (parameter.isRequired()) {
+      throw BadArgument.missing(parameter);
+    }
+    return Optional.empty();
   }
 
   private static void refuseUnknown(QueryFile file, Map<String, String> given) {

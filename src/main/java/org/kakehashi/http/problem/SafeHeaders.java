@@ -24,7 +24,7 @@ final class SafeHeaders {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          RequestId.HEADER + ", Retry-After");
+          RequestId.HEADER + ", Retry-After, ETag, Link, X-Total-Count");
 
   private SafeHeaders() {}
 }
