@@ -85,7 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       String text = file.isPresent() ? stored.bind(file.get(), given).serialize() : text(stored);
       return QueryGuard.of(snapshot).admit(text);
     } catch (BadArgument e) {
-      throw new CommandFailure(e.getMessage());
+      throw new CommandFailure(e.message(project.language()));
     } catch (QueryRefused e) {
       throw new CommandFailure(e.message(project.language()) + place(e));
     }

@@ -33,7 +33,7 @@ public record QueryFile(
 
   /** Whether it can be run without the caller giving any value. */
   public boolean runsAsItIs() {
-    return parameters.stream().allMatch(parameter -> parameter.defaultValue().isPresent());
+    return parameters.stream().noneMatch(Parameter::isRequired);
   }
 
   /**
@@ -43,14 +43,21 @@ public record QueryFile(
    * @param type what values it takes
    * @param label what to call it in a form
    * @param example a value that gives an instructive answer
-   * @param defaultValue used when the caller gives none; a parameter without one is required
+   * @param defaultValue used when the caller gives none
+   * @param optional whether the variable stays unbound when there is neither value nor default
    */
   public record Parameter(
       String name,
       ParameterType type,
       LangText label,
       String example,
-      Optional<String> defaultValue) {}
+      Optional<String> defaultValue,
+      boolean optional) {
+    /** Whether the caller must give a value. */
+    public boolean isRequired() {
+      return defaultValue.isEmpty() && !optional;
+    }
+  }
 
   /**
    * How the rows of a check become findings.

@@ -99,7 +99,8 @@ final class QueryFileReader {
         fields.oneOf("type", ParameterType.class),
         fields.text("label"),
         fields.string("example"),
-        fields.optionalString("default"));
+        fields.optionalString("default"),
+        fields.optionalString("optional").filter("true"::equals).isPresent());
   }
 
   private static Optional<QueryFile.CheckReport> check(String path, QueryHeader header) {

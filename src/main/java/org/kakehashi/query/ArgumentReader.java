@@ -1,27 +1,42 @@
 package org.kakehashi.query;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 
 /** Turns what a caller wrote into an RDF term of the parameter's type. */
 final class ArgumentReader {
+  private static final String BARE = "[A-Za-z0-9][A-Za-z0-9-]*";
+
   private final Snapshot snapshot;
+  private final ProjectNames names;
 
   ArgumentReader(Snapshot snapshot) {
     this.snapshot = snapshot;
+    this.names = ProjectNames.of(snapshot);
+  }
+
+  /** The names of the statuses that claims of this project can have. */
+  List<String> statuses() {
+    return List.copyOf(names.statuses().keySet());
   }
 
   Node read(QueryFile.Parameter parameter, String written) {
     return switch (parameter.type()) {
       case IRI -> iri(parameter, written);
-      case DATE -> date(parameter, written);
+      case STATUS -> status(parameter, written);
+      case DATE, UNTIL -> date(parameter, written);
       case INTEGER -> matching(parameter, written, "-?\\d{1,18}", XSDDatatype.XSDinteger);
       case CURRENCY -> matching(parameter, written, "[A-Z]{3}", XSDDatatype.XSDstring);
       case LANGUAGE ->
@@ -30,78 +45,71 @@ final class ArgumentReader {
     };
   }
 
-  /** A full IRI, a prefixed name, or the slug of an entity of this project. */
+  /** A full IRI, a prefixed name, or the slug of something that this project describes. */
   private Node iri(QueryFile.Parameter parameter, String written) {
-    Node iri = NodeFactory.createURI(spelledOut(parameter, written));
-    if (iri.getURI().startsWith(entitySpace()) && !isDescribed(iri)) {
-      throw unknownSlug(parameter, iri.getURI().substring(entitySpace().length()));
-    }
-    return iri;
-  }
-
-  private String spelledOut(QueryFile.Parameter parameter, String written) {
-    if (written.matches("[a-z0-9][a-z0-9-]*")) {
-      return entitySpace() + written;
+    if (written.matches(BARE)) {
+      return thing(parameter, written);
     }
     String bare = written.replaceFirst("^<(.*)>$", "$1");
     boolean isFull = !bare.equals(written) || bare.matches("[a-z][a-z0-9+.-]*://.*|urn:.*");
     String iri = isFull ? bare : snapshot.prefixes().expand(bare);
-    if (iri != null && iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
-      return iri;
+    if (iri == null || !iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
+      throw wrong(parameter, written, List.of());
     }
-    throw wrong(
-        parameter,
-        written,
-        !isFull && bare.matches("[A-Za-z][\\w.-]*:\\S*")
-            ? "no undeclared prefix such as '" + bare.substring(0, bare.indexOf(':') + 1) + "'"
-            : "an IRI, a prefixed name, or the slug of an entity");
+    String things = snapshot.description().uriSpace() + "id/";
+    return iri.startsWith(things)
+        ? thing(parameter, iri.substring(things.length()))
+        : NodeFactory.createURI(iri);
   }
 
-  private String entitySpace() {
-    return snapshot.description().uriSpace() + "id/";
+  private Node thing(QueryFile.Parameter parameter, String slug) {
+    return Optional.ofNullable(names.things().get(slug))
+        .orElseThrow(() -> wrong(parameter, slug, names.things().keySet()));
   }
 
-  private boolean isDescribed(Node iri) {
-    return snapshot.dataset().getDefaultGraph().contains(iri, Node.ANY, Node.ANY);
+  private Node status(QueryFile.Parameter parameter, String written) {
+    return Optional.ofNullable(names.statuses().get(written.toLowerCase(Locale.ROOT)))
+        .orElseThrow(() -> unknownStatus(parameter, written));
   }
 
-  private BadArgument unknownSlug(QueryFile.Parameter parameter, String slug) {
-    List<String> similar =
-        SimilarNames.to(
-            slug,
-            snapshot.dataset().getDefaultGraph().stream()
-                .map(Triple::getSubject)
-                .filter(subject -> subject.isURI() && subject.getURI().startsWith(entitySpace()))
-                .map(subject -> subject.getURI().substring(entitySpace().length())));
-    return new BadArgument(
-        parameter.name(),
-        "parameter '"
-            + parameter.name()
-            + "' is '"
-            + slug
-            + "', but the data describe no such thing"
-            + (similar.isEmpty() ? "" : "; similar: " + String.join(", ", similar)));
+  private BadArgument unknownStatus(QueryFile.Parameter parameter, String written) {
+    String all = String.join(", ", statuses());
+    return BadArgument.wrong(parameter.name(), written, "status", all, statuses());
   }
 
-  private Node date(QueryFile.Parameter parameter, String written) {
+  private static Node date(QueryFile.Parameter parameter, String written) {
     try {
-      return NodeFactory.createLiteralDT(LocalDate.parse(written).toString(), XSDDatatype.XSDdate);
+      return NodeFactory.createLiteralDT(day(parameter, written), XSDDatatype.XSDdate);
     } catch (DateTimeParseException notADay) {
-      throw wrong(parameter, written, "a day such as 2025-04-09");
+      throw wrong(parameter, written, List.of());
     }
+  }
+
+  /** A month or a year stands for its first day, or for its last where an end is asked for. */
+  private static String day(QueryFile.Parameter parameter, String written) {
+    boolean last = parameter.type() == ParameterType.UNTIL;
+    if (written.matches("\\d{4}")) {
+      Year year = Year.parse(written);
+      return (last ? year.atMonth(12).atEndOfMonth() : year.atDay(1)).toString();
+    }
+    if (written.matches("\\d{4}-\\d{2}")) {
+      YearMonth month = YearMonth.parse(written);
+      return (last ? month.atEndOfMonth() : month.atDay(1)).toString();
+    }
+    return LocalDate.parse(written).toString();
   }
 
   private static Node matching(
       QueryFile.Parameter parameter, String written, String pattern, XSDDatatype datatype) {
     if (!written.matches(pattern)) {
-      throw wrong(parameter, written, "a value such as " + parameter.example());
+      throw wrong(parameter, written, List.of());
     }
     return NodeFactory.createLiteralDT(written, datatype);
   }
 
-  private static BadArgument wrong(QueryFile.Parameter parameter, String written, String expected) {
-    return new BadArgument(
-        parameter.name(),
-        "parameter '" + parameter.name() + "' is '" + written + "', but takes " + expected);
+  private static BadArgument wrong(
+      QueryFile.Parameter parameter, String written, Collection<String> similar) {
+    String takes = parameter.type().name().toLowerCase(Locale.ROOT);
+    return BadArgument.wrong(parameter.name(), written, takes, parameter.example(), similar);
   }
 }

@@ -154,10 +154,7 @@ public final class Moment {
     }
 
     private static BadArgument bad(String parameter, String written) {
-      return new BadArgument(
-          parameter,
-          "parameter '%s' is '%s', but takes a day, month or year such as 2025-04-09, 2025-04 or 2025"
-              .formatted(parameter, written));
+      return BadArgument.wrong(parameter, written, "date", "2025-04-09", List.of());
     }
 
     @Override

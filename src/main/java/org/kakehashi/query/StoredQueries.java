@@ -33,6 +33,11 @@ public final class StoredQueries {
     return files;
   }
 
+  /** The names of the statuses that claims can have, as parameters take them. */
+  public List<String> statuses() {
+    return arguments.statuses();
+  }
+
   /** The query with a name such as {@code folder/name}, or its last part alone. */
   public Optional<QueryFile> find(String name) {
     return files.stream()
@@ -53,11 +58,11 @@ public final class StoredQueries {
     refuseUnknown(file, given);
     Map<Var, Node> terms = new LinkedHashMap<>();
     for (QueryFile.Parameter parameter : file.parameters()) {
-      String written =
-          Optional.ofNullable(given.get(parameter.name()))
-              .or(parameter::defaultValue)
-              .orElseThrow(() -> missing(parameter));
-      terms.put(Var.alloc(parameter.name()), arguments.read(parameter, written));
+      Optional.ofNullable(given.get(parameter.name()))
+          .or(parameter::defaultValue)
+          .map(written -> arguments.read(parameter, written))
+          .or(() -> absent(parameter))
+          .ifPresent(term -> terms.put(Var.alloc(parameter.name()), term));
     }
     return withValues(file.query().cloneQuery(), terms);
   }
@@ -84,24 +89,20 @@ public final class StoredQueries {
     return query;
   }
 
+  private static Optional<Node> absent(QueryFile.Parameter parameter) {
+    if (parameter.isRequired()) {
+      throw BadArgument.missing(parameter);
+    }
+    return Optional.empty();
+  }
+
   private static void refuseUnknown(QueryFile file, Map<String, String> given) {
     List<String> known = file.parameters().stream().map(QueryFile.Parameter::name).toList();
     given.keySet().stream()
         .filter(name -> !known.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw new BadArgument(
-              name, "unknown parameter '" + name + "'; this query takes " + describe(known));
+          throw BadArgument.unknown(name, known);
         });
-  }
-
-  private static String describe(List<String> names) {
-    return names.isEmpty() ? "none" : String.join(", ", names);
-  }
-
-  private static BadArgument missing(QueryFile.Parameter parameter) {
-    return new BadArgument(
-        parameter.name(),
-        "parameter '" + parameter.name() + "' is missing; for example " + parameter.example());
   }
 }

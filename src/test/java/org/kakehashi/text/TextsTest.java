@@ -25,6 +25,7 @@ class TextsTest {
   @ValueSource(
       strings = {
         "query/refusals",
+        "query/arguments",
         "http/problem/problems",
         "http/problem/explanations",
         "http/page/pages",

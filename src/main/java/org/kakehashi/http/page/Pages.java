@@ -55,6 +55,16 @@ public final class Pages {
     return fill("errors.jte", view, language);
   }
 
+  /** A stored query with its form and its rows. */
+  public static String api(ApiView view, Language language) {
+    return fill("api.jte", view, language);
+  }
+
+  /** All stored queries that have an address. */
+  public static String apiList(ApiListView view, Language language) {
+    return fill("apiList.jte", view, language);
+  }
+
   /** What went wrong. */
   public static String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

@@ -5,11 +5,11 @@ import java.util.Locale;
 /** What can go wrong with a request besides the query itself; the codes are stable. */
 public enum ProblemKind {
   NOT_FOUND(404),
+  UNKNOWN_QUERY(404),
   NO_SUCH_THING(404),
   WITHDRAWN(410),
   UNKNOWN_DOWNLOAD(404),
   UNKNOWN_ERROR_CODE(404),
-  UNKNOWN_PARAMETER(400),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   FORMAT_WITHOUT_TRIPLE_TERMS(406),

@@ -41,8 +41,7 @@ final class ProblemTable {
           case RequestRefused refused -> problem(refused);
           case QueryRefused refused -> problem(refused);
           case BadArgument bad ->
-              problem(
-                  new RequestRefused(ProblemKind.BAD_ARGUMENT, String.valueOf(bad.getMessage())));
+              problem(new RequestRefused(ProblemKind.BAD_ARGUMENT, bad.message(texts.language())));
           case QueryCancelledException late ->
               problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS));
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);

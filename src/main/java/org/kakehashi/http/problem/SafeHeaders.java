@@ -24,7 +24,7 @@ final class SafeHeaders {
           "Access-Control-Allow-Origin",
           "*",
           "Access-Control-Expose-Headers",
-          RequestId.HEADER + ", Retry-After, ETag, Link, Content-Location");
+          RequestId.HEADER + ", Retry-After, ETag, Link, Content-Location, X-Total-Count");
 
   private SafeHeaders() {}
 }

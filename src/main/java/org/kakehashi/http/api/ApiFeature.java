@@ -1,0 +1,39 @@
+package org.kakehashi.http.api;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
+import org.kakehashi.http.feature.Feature;
+
+/** The query API: each stored query of the folder {@code api} is an address. */
+public final class ApiFeature implements Feature {
+  static final String PATH = "/api";
+  static final String OPENAPI = "/openapi.json";
+
+  private final Snapshot snapshot;
+  private final Evaluator evaluator;
+
+  /** The query API of a snapshot. */
+  public ApiFeature(Snapshot snapshot, Evaluator evaluator) {
+    this.snapshot = snapshot;
+    this.evaluator = evaluator;
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of(PATH, OPENAPI);
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    ApiCatalogue catalogue = new ApiCatalogue(snapshot);
+    server.addServlet(
+        PATH + "/*", new ApiServlet(catalogue, new QueryAnswer(catalogue, evaluator)));
+    server.addServlet(OPENAPI, new OpenApiServlet(catalogue));
+  }
+}

@@ -1,0 +1,151 @@
+package org.kakehashi.http.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.query.BadArgument;
+import org.kakehashi.query.Moment;
+import org.kakehashi.text.Language;
+
+/**
+ * What a client asks of a stored query.
+ *
+ * @param given values of the query's own parameters, as written
+ * @param moment which claims count
+ * @param limit most rows of one page
+ * @param offset how many rows come before this page
+ * @param language for people
+ */
+record ApiRequest(
+    QueryFile query,
+    Map<String, String> given,
+    Moment moment,
+    int limit,
+    int offset,
+    ApiFormat format,
+    Language language) {
+  static final int DEFAULT_LIMIT = 100;
+  static final int MAX_LIMIT = 10_000;
+  static final int MAX_OFFSET = 1_000_000;
+
+  /** The parameters of every query, beside its own. */
+  static final List<String> COMMON =
+      List.of("asOf", "knownAt", "limit", "offset", "format", "lang");
+
+  static ApiRequest read(HttpServletRequest request, QueryFile query) {
+    Map<String, String> values = values(request);
+    refuseUnknown(values, query);
+    Map<String, String> given = new LinkedHashMap<>(values);
+    given.keySet().removeAll(COMMON);
+    return new ApiRequest(
+        query,
+        given,
+        moment(values, query),
+        number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
+        number(values, "offset", 0, MAX_OFFSET, 0),
+        ApiFormat.choose(
+            Optional.ofNullable(values.get("format")),
+            Accept.parse(request.getHeader("Accept")),
+            ApiFormat.all()),
+        Languages.of(request));
+  }
+
+  /** A field of a form that was left empty counts as not given. */
+  private static Map<String, String> values(HttpServletRequest request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach((name, written) -> {
+          if (written.length > 1) {
+            throw BadArgument.twice(name);
+          }
+          if (!written[0].isBlank()) {
+            values.put(name, written[0].strip());
+          }
+        });
+    return values;
+  }
+
+  private static void refuseUnknown(Map<String, String> values, QueryFile query) {
+    List<String> known = new ArrayList<>();
+    query.parameters().forEach(parameter -> known.add(parameter.name()));
+    known.addAll(COMMON);
+    values.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw BadArgument.unknown(name, known);
+        });
+  }
+
+  private static Moment moment(Map<String, String> values, QueryFile query) {
+    List.of("asOf", "knownAt").stream()
+        .filter(values::containsKey)
+        .filter(name -> !knowsStatements(query))
+        .findFirst()
+        .ifPresent(name -> {
+          throw BadArgument.notHere(name);
+        });
+    return Moment.of(
+        Optional.ofNullable(values.get("asOf")), Optional.ofNullable(values.get("knownAt")));
+  }
+
+  /** Whether the rows of a query say which claim they rest on. */
+  static boolean knowsStatements(QueryFile query) {
+    return query.query().getResultVars().contains(Rows.STATEMENT);
+  }
+
+  private static int number(
+      Map<String, String> values, String name, int least, int most, int standard) {
+    String written = values.getOrDefault(name, String.valueOf(standard));
+    if (!written.matches("\\d{1,7}")
+        || Integer.parseInt(written) < least
+        || Integer.parseInt(written) > most) {
+      throw BadArgument.wrong(name, written, "number", least + "–" + most, List.of());
+    }
+    return Integer.parseInt(written);
+  }
+
+  /** The values that the query runs with, defaults included. */
+  Map<String, String> parameters() {
+    Map<String, String> all = new LinkedHashMap<>();
+    query
+        .parameters()
+        .forEach(parameter ->
+            Optional.ofNullable(given.get(parameter.name()))
+                .or(parameter::defaultValue)
+                .ifPresent(value -> all.put(parameter.name(), value)));
+    moment.asOf().ifPresent(time -> all.put("asOf", time));
+    moment.knownAt().ifPresent(time -> all.put("knownAt", time));
+    return all;
+  }
+
+  /** The address of a page of this answer, in full. */
+  String page(int start, ApiFormat as) {
+    Map<String, String> all = new LinkedHashMap<>(parameters());
+    all.put("limit", String.valueOf(limit));
+    all.put("offset", String.valueOf(start));
+    all.put("format", as.shortName());
+    all.put("lang", language.tag());
+    return ApiFeature.PATH
+        + "/"
+        + ApiCatalogue.name(query)
+        + "?"
+        + all.entrySet().stream()
+            .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
+            .collect(Collectors.joining("&"));
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,80 @@
+package org.kakehashi.http.api;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.kakehashi.query.Moment;
+import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.vocab.Prov;
+
+/**
+ * One page of the rows of a query.
+ *
+ * @param columns variables in the order of the query
+ * @param page the rows of this page
+ * @param total rows of all pages
+ * @param setAside how many rows a moment keeps out, and why
+ * @param undated the sources without a date on which some of those rest
+ */
+record Rows(
+    List<Var> columns,
+    List<Binding> page,
+    long total,
+    Map<Verdict, Integer> setAside,
+    List<String> undated) {
+  /** The column that names the claim on which a row rests. */
+  static final String STATEMENT = "statement";
+
+  private static final Var COLUMN = Var.alloc(STATEMENT);
+
+  /**
+   * Reads them all and keeps one page. The rows are in order, so the engine has to find all of them
+   * before the first anyway, and the total costs nothing more.
+   */
+  static Rows read(RowSet found, ApiRequest request, Graph graph) {
+    List<Binding> page = new ArrayList<>();
+    Map<Verdict, Integer> setAside = new EnumMap<>(Verdict.class);
+    TreeSet<String> undated = new TreeSet<>();
+    long total = 0;
+    while (found.hasNext()) {
+      Binding row = found.next();
+      Verdict verdict = judge(request.moment(), graph, row);
+      if (verdict == Verdict.KEPT) {
+        if (total >= request.offset() && page.size() < request.limit()) {
+          page.add(row);
+        }
+        total++;
+      } else {
+        setAside.merge(verdict, 1, Integer::sum);
+        if (verdict == Verdict.SOURCE_UNDATED) {
+          undated.addAll(sources(graph, row.get(COLUMN)));
+        }
+      }
+    }
+    return new Rows(found.getResultVars(), page, total, setAside, List.copyOf(undated));
+  }
+
+  /** A row that rests on no claim has no time either. */
+  private static Verdict judge(Moment moment, Graph graph, Binding row) {
+    if (moment.isAny()) {
+      return Verdict.KEPT;
+    }
+    return Optional.ofNullable(row.get(COLUMN))
+        .map(statement -> moment.judge(graph, statement))
+        .orElse(Verdict.TIME_NOT_STATED);
+  }
+
+  private static List<String> sources(Graph graph, Node statement) {
+    return graph.stream(statement, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
+        .map(triple -> triple.getObject().toString())
+        .toList();
+  }
+}
