@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 import org.w3c.dom.Document;

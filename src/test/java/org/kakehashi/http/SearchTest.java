@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 

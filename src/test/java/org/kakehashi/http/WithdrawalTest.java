@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.corpus.Corpus;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.OtterAccord;
 import org.kakehashi.support.ProjectCopy;
 import org.kakehashi.support.RunningServer;
