@@ -85,7 +85,7 @@ final class QueryCommand implements Callable<Integer> {
           ? stored.bind(file.get(), given)
           : QueryGuard.of(snapshot).admit(text(stored));
     } catch (BadArgument e) {
-      throw new CommandFailure(e.getMessage());
+      throw new CommandFailure(e.message(project.language()));
     } catch (QueryRefused e) {
       throw new CommandFailure(e.message(project.language()) + place(e));
     }

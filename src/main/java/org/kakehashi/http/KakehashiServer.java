@@ -14,6 +14,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
@@ -24,10 +25,12 @@ import org.kakehashi.http.sparql.SparqlFeature;
 /** The server: an embedded Fuseki with the features listed here and no others. */
 public final class KakehashiServer implements AutoCloseable {
   private final FusekiServer fuseki;
+  private final Evaluator evaluator;
   private final String host;
 
-  private KakehashiServer(FusekiServer fuseki, String host) {
+  private KakehashiServer(FusekiServer fuseki, Evaluator evaluator, String host) {
     this.fuseki = fuseki;
+    this.evaluator = evaluator;
     this.host = host;
   }
 
@@ -38,20 +41,21 @@ public final class KakehashiServer implements AutoCloseable {
    * @throws CannotListen when this machine does not have the host
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
-    FusekiServer fuseki = build(settings, features(settings, snapshot));
+    Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
+    FusekiServer fuseki = build(settings, features(snapshot, evaluator));
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       throw explained(e, settings);
     }
-    return new KakehashiServer(fuseki, settings.host());
+    return new KakehashiServer(fuseki, evaluator, settings.host());
   }
 
-  private static List<Feature> features(ServerSettings settings, Snapshot snapshot) {
+  private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
     return List.of(
         new LandingFeature(snapshot),
-        new SparqlFeature(snapshot, settings.limits()),
+        new SparqlFeature(snapshot, evaluator),
         new HealthFeature(snapshot),
         new AssetFeature());
   }
@@ -106,5 +110,6 @@ public final class KakehashiServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    evaluator.close();
   }
 }

@@ -1,7 +1,7 @@
 package org.kakehashi.http;
 
 import java.time.Duration;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 
 /**
  * How a server runs.

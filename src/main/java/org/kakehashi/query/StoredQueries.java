@@ -33,6 +33,11 @@ public final class StoredQueries {
     return files;
   }
 
+  /** The names of the statuses that claims can have, as parameters take them. */
+  public List<String> statuses() {
+    return arguments.statuses();
+  }
+
   /**
    * The query with a name such as {@code folder/name}, or its last part alone.
    */
@@ -58,7 +63,7 @@ public final class StoredQueries {
       String written =
           Optional.ofNullable(given.get(parameter.name()))
               .or(parameter::defaultValue)
-              .orElseThrow(() -> missing(parameter));
+              .orElseThrow(() -> BadArgument.missing(parameter));
       terms.put(Var.alloc(parameter.name()), arguments.read(parameter, written));
     }
     return withValues(file.query().cloneQuery(), terms);
@@ -92,18 +97,7 @@ public final class StoredQueries {
         .filter(name -> !known.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw new BadArgument(
-              name, "unknown parameter '" + name + "'; this query takes " + describe(known));
+          throw BadArgument.unknown(name, known);
         });
-  }
-
-  private static String describe(List<String> names) {
-    return names.isEmpty() ? "none" : String.join(", ", names);
-  }
-
-  private static BadArgument missing(QueryFile.Parameter parameter) {
-    return new BadArgument(
-        parameter.name(),
-        "parameter '" + parameter.name() + "' is missing; for example " + parameter.example());
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.OtterAccord;
 import org.kakehashi.support.RunningServer;
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.KakehashiServer;
 import org.kakehashi.http.ServerSettings;
-import org.kakehashi.http.sparql.Limits;
+import org.kakehashi.http.evaluation.Limits;
 
 /** A real server on a free port, spoken to over real HTTP. */
 public final class RunningServer implements AutoCloseable {

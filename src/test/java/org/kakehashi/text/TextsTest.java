@@ -22,7 +22,8 @@ class TextsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"query/refusals", "http/problem/problems", "http/page/pages"})
+  @ValueSource(
+      strings = {"query/refusals", "query/arguments", "http/problem/problems", "http/page/pages"})
   void both_languages_say_the_same_things(String name) throws IOException {
     Properties english = read(name + ".properties");
     Properties japanese = read(name + "_ja.properties");

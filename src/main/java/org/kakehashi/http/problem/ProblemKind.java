@@ -5,12 +5,16 @@ import java.util.Locale;
 /** What can go wrong with a request besides the query itself; the codes are stable. */
 public enum ProblemKind {
   NOT_FOUND(404),
+  UNKNOWN_QUERY(404),
+  NO_SUCH_THING(404),
+  WITHDRAWN(410),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   FORMAT_WITHOUT_TRIPLE_TERMS(406),
   UNSUPPORTED_MEDIA_TYPE(415),
   BAD_REQUEST(400),
   BAD_TIMEOUT(400),
+  BAD_ARGUMENT(400),
   BAD_TEXT(400),
   QUERY_MISSING(400),
   QUERY_TWICE(400),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.eclipse.jetty.http.HttpException;
+import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.QueryRefused;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
@@ -39,6 +40,8 @@ final class ProblemTable {
         switch (thrown) {
           case RequestRefused refused -> problem(refused);
           case QueryRefused refused -> problem(refused);
+          case BadArgument bad ->
+              problem(new RequestRefused(ProblemKind.BAD_ARGUMENT, bad.message(texts.language())));
           case QueryCancelledException late ->
               problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS));
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);

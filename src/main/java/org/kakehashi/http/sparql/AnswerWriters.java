@@ -3,6 +3,7 @@ package org.kakehashi.http.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.query.Query;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;
 

@@ -2,6 +2,7 @@ package org.kakehashi.http.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;

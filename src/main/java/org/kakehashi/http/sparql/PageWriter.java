@@ -12,6 +12,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.BoundedBytes;
+import org.kakehashi.http.evaluation.BoundedRows;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.QueryView;
 import org.kakehashi.text.Language;

@@ -6,6 +6,8 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.kakehashi.http.evaluation.BoundedBytes;
+import org.kakehashi.http.evaluation.BoundedRows;
 
 /**
  * Writes the answer to SELECT or ASK in a standard format.

@@ -9,6 +9,8 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.problem.Problems;
@@ -28,9 +30,9 @@ final class SparqlAction extends ActionService {
   private final Introduction introduction;
   private final AnswerWriters writers;
 
-  SparqlAction(Snapshot snapshot, Limits limits, Evaluator evaluator) {
+  SparqlAction(Snapshot snapshot, Evaluator evaluator) {
     this.guard = QueryGuard.of(snapshot);
-    this.limits = limits;
+    this.limits = evaluator.limits();
     this.evaluator = evaluator;
     this.introduction = new Introduction(snapshot);
     this.writers = new AnswerWriters(snapshot, limits);
@@ -85,7 +87,8 @@ final class SparqlAction extends ActionService {
     Query query = guard.admit(asked.query(), asked.defaultGraphs(), asked.namedGraphs());
     // Chosen before running, so that an impossible format costs nothing.
     AnswerWriter writer = writers.forRequest(request, query, asked.query());
-    return evaluator.answer(query, asked.deadline(limits.timeout()), writer);
+    byte[] body = evaluator.run(query, asked.deadline(limits.timeout()), writer::written);
+    return new Answer(writer.contentType(), body);
   }
 
   @Override

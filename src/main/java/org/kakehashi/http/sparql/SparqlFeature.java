@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 
 /** The SPARQL endpoint. */
@@ -17,14 +18,12 @@ public final class SparqlFeature implements Feature {
       Operation.alloc("urn:kakehashi:operation:sparql", "sparql", "SPARQL 1.1 Query, read-only");
 
   private final Snapshot snapshot;
-  private final Limits limits;
   private final Evaluator evaluator;
 
   /** The endpoint for a snapshot. */
-  public SparqlFeature(Snapshot snapshot, Limits limits) {
+  public SparqlFeature(Snapshot snapshot, Evaluator evaluator) {
     this.snapshot = snapshot;
-    this.limits = limits;
-    this.evaluator = new Evaluator(snapshot.dataset(), limits);
+    this.evaluator = evaluator;
   }
 
   @Override
@@ -35,13 +34,8 @@ public final class SparqlFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.registerOperation(OPERATION, new SparqlAction(snapshot, limits, evaluator));
+    server.registerOperation(OPERATION, new SparqlAction(snapshot, evaluator));
     // One endpoint by hand: Builder.add(name, dataset) would add update, upload and graph store.
     server.add(PATH, DataService.newBuilder(snapshot.dataset()).addEndpoint(OPERATION));
-  }
-
-  @Override
-  public void serverStopped(FusekiServer server) {
-    evaluator.close();
   }
 }

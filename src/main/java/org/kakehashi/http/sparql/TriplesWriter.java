@@ -4,6 +4,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.kakehashi.http.evaluation.BoundedBytes;
+import org.kakehashi.http.evaluation.BoundedRows;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 

@@ -1,4 +1,4 @@
-package org.kakehashi.http.sparql;
+package org.kakehashi.http.evaluation;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -13,11 +13,12 @@ import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 
 /** Rows that refuse to go on beyond a limit. */
-final class BoundedRows extends RowSetWrapper {
+public final class BoundedRows extends RowSetWrapper {
   private final long limit;
   private long rows;
 
-  BoundedRows(RowSet source, long limit) {
+  /** The rows of a source, at most so many. */
+  public BoundedRows(RowSet source, long limit) {
     super(source);
     this.limit = limit;
   }
@@ -35,7 +36,7 @@ final class BoundedRows extends RowSetWrapper {
   }
 
   /** The triples in a new graph, unless there are more than the limit. */
-  static Graph graph(Iterator<Triple> triples, long limit) {
+  public static Graph graph(Iterator<Triple> triples, long limit) {
     Graph graph = GraphFactory.createDefaultGraph();
     while (triples.hasNext()) {
       graph.add(triples.next());

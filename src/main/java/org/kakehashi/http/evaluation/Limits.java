@@ -1,4 +1,4 @@
-package org.kakehashi.http.sparql;
+package org.kakehashi.http.evaluation;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.kakehashi.http.sparql;
+package org.kakehashi.http.evaluation;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -10,11 +10,12 @@ import org.kakehashi.http.problem.RequestRefused;
  * Holds an answer until it is complete, and refuses to grow beyond a limit. Sending while a query
  * runs would make a late timeout a cut-off answer with status 200.
  */
-final class BoundedBytes extends OutputStream {
+public final class BoundedBytes extends OutputStream {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final int limit;
 
-  BoundedBytes(int limit) {
+  /** Holds at most so many bytes. */
+  public BoundedBytes(int limit) {
     this.limit = limit;
   }
 
@@ -30,12 +31,14 @@ final class BoundedBytes extends OutputStream {
     bytes.write(source, offset, length);
   }
 
-  void write(String text) {
+  /** Appends text in UTF-8. */
+  public void write(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     write(encoded, 0, encoded.length);
   }
 
-  byte[] toBytes() {
+  /** All that was written. */
+  public byte[] toBytes() {
     return bytes.toByteArray();
   }
 

@@ -1,4 +1,4 @@
-package org.kakehashi.http.sparql;
+package org.kakehashi.http.evaluation;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +13,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.QueryGuard;
@@ -22,7 +21,7 @@ import org.kakehashi.query.QueryGuard;
  * Runs queries on threads of its own, a bounded number at once. They are platform threads: virtual
  * ones have no time slices, so a few heavy queries would stop every other request.
  */
-final class Evaluator implements AutoCloseable {
+public final class Evaluator implements AutoCloseable {
   /** Jena notices a timeout only between rows; after this, the client is answered regardless. */
   private static final long GRACE_MILLIS = 500;
 
@@ -41,20 +40,37 @@ final class Evaluator implements AutoCloseable {
       Executors.newCachedThreadPool(
           Thread.ofPlatform().name("query-", 1).daemon().stackSize(STACK_BYTES).factory());
 
-  Evaluator(DatasetGraph dataset, Limits limits) {
+  /** Runs queries over a data set within limits. */
+  public Evaluator(DatasetGraph dataset, Limits limits) {
     this.dataset = dataset;
     this.limits = limits;
     this.free = new Semaphore(limits.running(), true);
     this.heavy = new Semaphore(limits.heavy());
   }
 
-  /** The whole answer, computed before its deadline. */
-  Answer answer(Query query, Duration deadline, AnswerWriter writer) {
+  /**
+   * What becomes of the answer to a query.
+   *
+   * @param <T> what is kept of it; nothing in it may read the data set later
+   */
+  @FunctionalInterface
+  public interface Use<T> {
+    /** Reads the answer and writes what should be sent. */
+    T of(QueryExec execution, BoundedBytes out);
+  }
+
+  /** What a query may use. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Runs a query and uses its answer, all of it before the deadline. */
+  public <T> T run(Query query, Duration deadline, Use<T> use) {
     takeTurn();
     QueryExec execution = prepare(query, deadline);
-    Future<byte[]> running = threads.submit(() -> run(execution, writer));
+    Future<T> running = threads.submit(() -> use(execution, use));
     try {
-      return new Answer(writer.contentType(), await(running, deadline));
+      return await(running, deadline);
     } catch (TimeoutException | InterruptedException tooLate) {
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
@@ -64,7 +80,7 @@ final class Evaluator implements AutoCloseable {
     }
   }
 
-  private byte[] await(Future<byte[]> running, Duration deadline)
+  private <T> T await(Future<T> running, Duration deadline)
       throws ExecutionException, InterruptedException, TimeoutException {
     try {
       return running.get(LIGHT_MILLIS, TimeUnit.MILLISECONDS);
@@ -74,7 +90,7 @@ final class Evaluator implements AutoCloseable {
   }
 
   /** Only a few queries may be heavy at once, so that light ones always find a free processor. */
-  private byte[] awaitHeavy(Future<byte[]> running, Duration deadline)
+  private <T> T awaitHeavy(Future<T> running, Duration deadline)
       throws ExecutionException, InterruptedException, TimeoutException {
     if (!heavy.tryAcquire()) {
       throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
@@ -106,11 +122,10 @@ final class Evaluator implements AutoCloseable {
   }
 
   /** A thread gives its turn back when it really ends, so stuck queries cannot pile up. */
-  private byte[] run(QueryExec execution, AnswerWriter writer) {
+  private <T> T use(QueryExec execution, Use<T> use) {
     try (execution) {
       BoundedBytes out = new BoundedBytes(limits.answerBytes());
-      Txn.executeRead(dataset, () -> writer.write(execution, out));
-      return out.toBytes();
+      return Txn.calculateRead(dataset, () -> use.of(execution, out));
     } finally {
       free.release();
     }

@@ -1,0 +1,105 @@
+package org.kakehashi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.support.TheProject;
+import org.kakehashi.vocab.Kk;
+
+class MomentTest {
+  private static final Graph CLAIMS =
+      RDFParser.create()
+          .lang(Lang.TURTLE)
+          .fromString(
+              """
+              @prefix : <https://example.org/> .
+              @prefix dcterms: <http://purl.org/dc/terms/> .
+              @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+              @prefix kk: <https://w3id.org/kakehashi/ontology#> .
+              @prefix prov: <http://www.w3.org/ns/prov#> .
+              @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+              :april kk:validTime "2025-04"^^edtf:EDTF ; prov:hadPrimarySource :dated ;
+                kk:earliest "2025-04-01"^^xsd:date ; kk:latest "2025-04-30"^^xsd:date .
+              :since kk:validTime "2023/.."^^edtf:EDTF ; prov:hadPrimarySource :month ;
+                kk:earliest "2023-01-01"^^xsd:date .
+              :until kk:validTime "../2010"^^edtf:EDTF ; prov:hadPrimarySource :undated , :dated ;
+                kk:latest "2010-12-31"^^xsd:date .
+              :timeless prov:hadPrimarySource :undated .
+              :dated dcterms:issued "2025-04-15"^^edtf:EDTF .
+              :month dcterms:issued "2024-11"^^edtf:EDTF .
+              """)
+          .toGraph();
+
+  @ParameterizedTest
+  @CsvSource({
+    "april, 2025-04-01, , KEPT",
+    "april, 2025-04-30, , KEPT",
+    "april, 2025-05-01, , OTHER_TIME",
+    "april, 2025-03-31, , OTHER_TIME",
+    "april, 2025-04, , KEPT",
+    "april, 2025, , KEPT",
+    "april, 2024, , OTHER_TIME",
+    "since, 2022-12-31, , OTHER_TIME",
+    "since, 2999, , KEPT",
+    "until, 0001-01-01, , KEPT",
+    "until, 2011, , OTHER_TIME",
+    "timeless, 2025, , TIME_NOT_STATED",
+    "timeless, , 2025, SOURCE_UNDATED",
+    "april, , 2025-04-14, NOT_YET_PUBLISHED",
+    "april, , 2025-04-15, KEPT",
+    "april, , 2025-04, KEPT",
+    "since, , 2024-11-29, NOT_YET_PUBLISHED",
+    "since, , 2024-11-30, KEPT",
+    "until, , 2025-04-15, KEPT",
+    "until, , 2025-04-14, NOT_YET_PUBLISHED",
+    "april, 2025-04-01, 2025-04-14, NOT_YET_PUBLISHED",
+    "april, 2024, 2026, OTHER_TIME",
+    "timeless, , , KEPT",
+  })
+  void a_claim_counts_at_a_moment_or_there_is_a_reason(
+      String claim, String asOf, String knownAt, Verdict expected) {
+    Moment moment = Moment.of(Optional.ofNullable(asOf), Optional.ofNullable(knownAt));
+    assertThat(moment.judge(CLAIMS, NodeFactory.createURI("https://example.org/" + claim)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-02-30", "2025-4-9", "April 2025", "2025/2026", "20XX", "", "2025?"})
+  void what_is_no_day_month_or_year_is_refused(String written) {
+    assertThatExceptionOfType(BadArgument.class)
+        .isThrownBy(() -> Moment.of(Optional.of(written), Optional.empty()))
+        .withMessageContaining("2025-04-09")
+        .satisfies(refused -> assertThat(refused.parameter()).isEqualTo("asOf"));
+  }
+
+  @Test
+  void a_moment_is_written_as_in_an_address() {
+    assertThat(Moment.of(Optional.of("2015"), Optional.of("2025-04-08")))
+        .hasToString("asOf=2015&knownAt=2025-04-08");
+    assertThat(Moment.ANY).hasToString("");
+    assertThat(Moment.ANY.isAny()).isTrue();
+  }
+
+  @Test
+  void before_the_visit_one_could_know_only_what_the_older_sources_say() {
+    Graph graph = TheProject.snapshot().dataset().getDefaultGraph();
+    Moment before = Moment.of(Optional.empty(), Optional.of("2025-04-08"));
+    assertThat(
+            graph.stream(Node.ANY, RDF.Nodes.type, Kk.STATEMENT)
+                .filter(claim -> before.judge(graph, claim.getSubject()) == Verdict.KEPT))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.getSubject().getURI()).contains("/statement/S0"));
+  }
+}
