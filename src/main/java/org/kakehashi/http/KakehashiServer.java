@@ -56,7 +56,7 @@ public final class KakehashiServer implements AutoCloseable {
     return List.of(
         new LandingFeature(snapshot),
         new SparqlFeature(snapshot, evaluator),
-        new HealthFeature(snapshot),
+        new HealthFeature(snapshot, evaluator),
         new AssetFeature());
   }
 

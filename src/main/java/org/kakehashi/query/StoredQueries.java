@@ -38,9 +38,7 @@ public final class StoredQueries {
     return arguments.statuses();
   }
 
-  /**
-   * The query with a name such as {@code folder/name}, or its last part alone.
-   */
+  /** The query with a name such as {@code folder/name}, or its last part alone. */
   public Optional<QueryFile> find(String name) {
     return files.stream()
         .filter(file -> file.name().equals(name) || file.name().endsWith("/" + name))

@@ -13,6 +13,7 @@ public enum ProblemKind {
   FORMAT_WITHOUT_TRIPLE_TERMS(406),
   UNSUPPORTED_MEDIA_TYPE(415),
   BAD_REQUEST(400),
+  CONNECTION_BROKEN(400),
   BAD_TIMEOUT(400),
   BAD_ARGUMENT(400),
   BAD_TEXT(400),
@@ -29,6 +30,7 @@ public enum ProblemKind {
   HEADERS_TOO_LARGE(431),
   QUERY_TIMEOUT(503),
   BUSY(503),
+  STUCK(503),
   INTERNAL(500);
 
   private final int status;
