@@ -3,6 +3,7 @@ package org.kakehashi.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -11,7 +12,9 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
@@ -58,8 +61,23 @@ final class Answer {
   private void writeRows(QueryExec execution, AnswerFormat format, ByteArrayOutputStream bytes) {
     switch (format) {
       case table -> RowSetOps.out(bytes, execution.select(), snapshot.prefixes());
-      case csv -> writer(ResultSetLang.RS_CSV).write(bytes, execution.select(), new Context());
+      case csv -> writer(ResultSetLang.RS_CSV).write(bytes, plain(execution), new Context());
       case json -> writer(ResultSetLang.RS_JSON).write(bytes, execution.select(), new Context());
+    }
+  }
+
+  /** CSV would write a question mark for a triple term, and say nothing. */
+  private static RowSet plain(QueryExec execution) {
+    RowSetRewindable rows = execution.select().rewindable();
+    rows.forEachRemaining(row -> row.forEach((column, term) -> refuseTriple(term)));
+    rows.reset();
+    return rows;
+  }
+
+  private static void refuseTriple(Node term) {
+    if (term.isTripleTerm()) {
+      throw new CommandFailure(
+          "CSV cannot hold the RDF 1.2 triple terms of this answer; choose --format json or table");
     }
   }
 

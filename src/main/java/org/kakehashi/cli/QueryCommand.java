@@ -16,6 +16,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.QueryGuard;
 import org.kakehashi.query.QueryRefused;
+import org.kakehashi.query.QueryStopped;
 import org.kakehashi.query.StoredQueries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,10 +67,19 @@ final class QueryCommand implements Callable<Integer> {
     if (which.isEmpty()) {
       list(stored, spec.commandLine().getOut());
     } else {
-      new Answer(snapshot.get(), query(snapshot.get(), stored))
-          .print(format, spec.commandLine().getOut());
+      print(new Answer(snapshot.get(), query(snapshot.get(), stored)));
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void print(Answer answer) {
+    try {
+      answer.print(format, spec.commandLine().getOut());
+    } catch (QueryStopped e) {
+      throw e.reason() instanceof QueryRefused refused
+          ? new CommandFailure(refused.message(project.language()))
+          : e.reason();
+    }
   }
 
   private void list(StoredQueries stored, PrintWriter out) {

@@ -8,6 +8,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.CannotListen;
 import org.kakehashi.http.KakehashiServer;
 import org.kakehashi.http.PortInUse;
+import org.kakehashi.http.PortNotPermitted;
 import org.kakehashi.http.ServerSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,6 +78,8 @@ final class ServeCommand implements Callable<Integer> {
       return CommandLine.ExitCode.OK;
     } catch (PortInUse e) {
       err().println("port " + e.port() + " is in use; choose another with --port");
+    } catch (PortNotPermitted e) {
+      err().println("port " + e.port() + " is not permitted; choose one above 1023 with --port");
     } catch (CannotListen e) {
       err()
           .println(

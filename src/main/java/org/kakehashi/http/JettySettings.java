@@ -5,8 +5,10 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.kakehashi.http.problem.JettyProblems;
@@ -20,8 +22,16 @@ final class JettySettings {
   private static final int MAX_FORM = 512 * 1024;
   private static final long IDLE_MILLIS = 20_000;
 
-  /** Waiting for slow clients takes threads too; queries run on others. */
+  /** Waiting for slow readers takes threads; queries run on others. */
   private static final int THREADS = 100;
+
+  /** A connection that waits takes no thread, but memory. */
+  private static final int CONNECTIONS = 2_000;
+
+  /** Bodies up to this size are read before they take a thread, so that slow ones take none. */
+  private static final int EAGER_BODY = MAX_FORM + 16 * 1024;
+
+  private static final int BODY_FRAMING = 16;
 
   private JettySettings() {}
 
@@ -34,6 +44,7 @@ final class JettySettings {
     if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
       threads.setMaxThreads(THREADS);
     }
+    jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
     jetty.setErrorHandler(new JettyProblems());
     jetty.setStopAtShutdown(false);
     jetty.setStopTimeout(settings.drain().toMillis());
@@ -57,6 +68,11 @@ final class JettySettings {
       context.setErrorHandler(new JettyProblems());
       context.setMaxFormContentSize(MAX_FORM);
     }
-    jetty.setHandler(new GracefulHandler(handler));
+    jetty.setHandler(new GracefulHandler(new EagerContentHandler(handler, eagerBodies())));
+  }
+
+  /** A longer body comes through all the same, and is refused by whoever reads it. */
+  private static EagerContentHandler.ContentLoaderFactory eagerBodies() {
+    return new EagerContentHandler.RetainedContentLoaderFactory(EAGER_BODY, BODY_FRAMING, false);
   }
 }

@@ -1,13 +1,7 @@
 package org.kakehashi.http;
 
-import java.net.BindException;
-import java.net.SocketException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -46,6 +40,7 @@ public final class KakehashiServer implements AutoCloseable {
    * Serves a snapshot.
    *
    * @throws PortInUse when another program listens on the port
+   * @throws PortNotPermitted when the system keeps the port for its administrator
    * @throws CannotListen when this machine does not have the host
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
@@ -55,7 +50,7 @@ public final class KakehashiServer implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw explained(e, settings);
+      throw ListenFailure.explained(e, settings);
     }
     return new KakehashiServer(fuseki, evaluator, settings.host());
   }
@@ -71,7 +66,7 @@ public final class KakehashiServer implements AutoCloseable {
             new FindFeature(snapshot),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
-            new HealthFeature(snapshot),
+            new HealthFeature(snapshot, evaluator),
             new AssetFeature());
     Feature description = new DescriptionFeature(snapshot, downloads, features);
     return Stream.concat(features.stream(), Stream.of(description)).toList();
@@ -89,27 +84,6 @@ public final class KakehashiServer implements AutoCloseable {
             .build();
     JettySettings.apply(fuseki.getJettyServer(), settings);
     return fuseki;
-  }
-
-  private static RuntimeException explained(FusekiException e, ServerSettings settings) {
-    Optional<Throwable> cause =
-        Stream.<Throwable>iterate(e, each -> each != null, Throwable::getCause)
-            .filter(KakehashiServer::isAboutTheAddress)
-            // The deepest cause: Jetty wraps every failure to bind in an IOException of its own.
-            .reduce((outer, inner) -> inner);
-    if (cause.isEmpty()) {
-      return e;
-    }
-    boolean taken =
-        cause.filter(each -> String.valueOf(each.getMessage()).contains("in use")).isPresent();
-    return taken ? new PortInUse(settings.port(), e) : new CannotListen(settings.host(), e);
-  }
-
-  private static boolean isAboutTheAddress(Throwable thrown) {
-    return thrown instanceof BindException
-        || thrown instanceof SocketException
-        || thrown instanceof UnknownHostException
-        || thrown instanceof UnresolvedAddressException;
   }
 
   /** Where the server is, ending in a slash. */

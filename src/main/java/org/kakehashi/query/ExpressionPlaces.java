@@ -14,6 +14,8 @@ import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.ExprVisitorFunction;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.AggFoldList;
+import org.apache.jena.sparql.expr.aggregate.AggFoldMap;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
 
@@ -63,6 +65,9 @@ final class ExpressionPlaces extends ExprVisitorFunction {
     Aggregator aggregator = expression.getAggregator();
     if (aggregator instanceof AggCustom custom) {
       FunctionPolicy.check(custom.getIRI());
+    }
+    if (aggregator instanceof AggFoldList || aggregator instanceof AggFoldMap) {
+      throw FunctionPolicy.refused("FOLD");
     }
     if (aggregator.getExprList() != null) {
       visitAll(aggregator.getExprList().getList());

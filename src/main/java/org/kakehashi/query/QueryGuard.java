@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
 import org.kakehashi.corpus.SyntaxPosition;
@@ -88,12 +89,16 @@ public final class QueryGuard {
   }
 
   /**
-   * The second lock: settings for running a query that stop what leaves the snapshot even if it
-   * were admitted.
+   * Settings for running one query, new for each: the second lock, which stops what leaves the
+   * snapshot even if it were admitted, and limits to what expressions make.
    */
   public static Context closedContext() {
     Context context = ARQ.getContext().copy();
     context.set(ARQ.httpServiceAllowed, false);
+    // Optimising would work out constant expressions before the deadline counts.
+    context.set(ARQ.optExprConstantFolding, false);
+    context.set(ARQConstants.sysOptimizerFactory, BoundedExpressions.beforeOptimising());
+    Growth.start(context);
     return context;
   }
 

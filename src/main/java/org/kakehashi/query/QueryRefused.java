@@ -43,7 +43,9 @@ public final class QueryRefused extends RuntimeException {
     /** It calls what reaches outside the data: Java classes, scripts, the server itself. */
     FUNCTION_REFUSED,
     /** It is a query form of Jena's own that has no standard answer format. */
-    FORM_REFUSED;
+    FORM_REFUSED,
+    /** An expression makes a string or number beyond the limits. */
+    VALUE_TOO_LARGE;
 
     /** The stable code, such as {@code service-refused}. */
     public String code() {

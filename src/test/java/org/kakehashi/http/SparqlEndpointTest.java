@@ -101,6 +101,16 @@ class SparqlEndpointTest {
     assertThat(server.get(query(reifiers), "Accept", "text/turtle").body()).contains("<<(");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/csv", "text/tab-separated-values"})
+  void rows_with_triple_terms_are_refused_in_formats_that_cannot_hold_them(String accept) {
+    String path = query("SELECT ?t { GRAPH ?g { ?s ?p ?t FILTER ( isTRIPLE(?t) ) } }");
+    HttpResponse<String> response = server.get(path, "Accept", accept);
+    assertThat(response.statusCode()).isEqualTo(406);
+    assertThat(response.body()).contains("format-without-triple-terms");
+    assertThat(server.get(path, "Accept", "application/json").body()).contains("\"triple\"");
+  }
+
   @Test
   void a_form_is_answered() {
     HttpResponse<String> response =
@@ -172,6 +182,9 @@ class SparqlEndpointTest {
   void paths_below_the_endpoint_do_not_exist() {
     assertThat(server.get("/sparql/query").statusCode()).isEqualTo(404);
     assertThat(server.get("/sparql/data").statusCode()).isEqualTo(404);
+    assertThat(server.get("/sparql/").statusCode()).isEqualTo(404);
+    assertThat(server.get(query("ASK {}").replace("sparql?", "sparql/?")).statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.Query;
@@ -16,6 +15,7 @@ import org.apache.jena.system.Txn;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.QueryGuard;
+import org.kakehashi.query.QueryStopped;
 
 /**
  * Runs queries on threads of its own, a bounded number at once. They are platform threads: virtual
@@ -28,14 +28,11 @@ public final class Evaluator implements AutoCloseable {
   /** What a query may take without counting as heavy. */
   private static final long LIGHT_MILLIS = 300;
 
-  private static final long QUEUE_MILLIS = 500;
-  private static final int RETRY_SECONDS = 2;
   private static final long STACK_BYTES = 8L * 1024 * 1024;
 
   private final DatasetGraph dataset;
   private final Limits limits;
-  private final Semaphore free;
-  private final Semaphore heavy;
+  private final Turns turns;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           Thread.ofPlatform().name("query-", 1).daemon().stackSize(STACK_BYTES).factory());
@@ -44,8 +41,7 @@ public final class Evaluator implements AutoCloseable {
   public Evaluator(DatasetGraph dataset, Limits limits) {
     this.dataset = dataset;
     this.limits = limits;
-    this.free = new Semaphore(limits.running(), true);
-    this.heavy = new Semaphore(limits.heavy());
+    this.turns = new Turns(limits);
   }
 
   /**
@@ -64,13 +60,25 @@ public final class Evaluator implements AutoCloseable {
     return limits;
   }
 
+  /** Whether every turn is held by a query that should have ended: no query can run any more. */
+  public boolean isStuck() {
+    return turns.allOverdue();
+  }
+
   /** Runs a query and uses its answer, all of it before the deadline. */
   public <T> T run(Query query, Duration deadline, Use<T> use) {
-    takeTurn();
-    QueryExec execution = prepare(query, deadline);
-    Future<T> running = threads.submit(() -> use(execution, use));
+    Turns.Turn turn = turns.take(deadline.plusMillis(GRACE_MILLIS));
+    QueryExec execution;
+    Future<T> running;
     try {
-      return await(running, deadline);
+      execution = prepare(query, deadline);
+      running = threads.submit(() -> use(execution, turn, use));
+    } catch (RuntimeException | Error notStarted) {
+      turn.end();
+      throw notStarted;
+    }
+    try {
+      return await(running, turn, deadline);
     } catch (TimeoutException | InterruptedException tooLate) {
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
@@ -80,36 +88,15 @@ public final class Evaluator implements AutoCloseable {
     }
   }
 
-  private <T> T await(Future<T> running, Duration deadline)
+  /** Only a few queries may be heavy at once, so that light ones always find a free processor. */
+  private static <T> T await(Future<T> running, Turns.Turn turn, Duration deadline)
       throws ExecutionException, InterruptedException, TimeoutException {
     try {
       return running.get(LIGHT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (TimeoutException heavier) {
-      return awaitHeavy(running, deadline);
-    }
-  }
-
-  /** Only a few queries may be heavy at once, so that light ones always find a free processor. */
-  private <T> T awaitHeavy(Future<T> running, Duration deadline)
-      throws ExecutionException, InterruptedException, TimeoutException {
-    if (!heavy.tryAcquire()) {
-      throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
-    }
-    try {
+      turn.becomeHeavy();
       long left = deadline.toMillis() + GRACE_MILLIS - LIGHT_MILLIS;
       return running.get(left, TimeUnit.MILLISECONDS);
-    } finally {
-      heavy.release();
-    }
-  }
-
-  private void takeTurn() {
-    try {
-      if (!free.tryAcquire(QUEUE_MILLIS, TimeUnit.MILLISECONDS)) {
-        throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
-      }
-    } catch (InterruptedException stopping) {
-      throw RequestRefused.later(ProblemKind.BUSY, RETRY_SECONDS);
     }
   }
 
@@ -122,18 +109,19 @@ public final class Evaluator implements AutoCloseable {
   }
 
   /** A thread gives its turn back when it really ends, so stuck queries cannot pile up. */
-  private <T> T use(QueryExec execution, Use<T> use) {
+  private <T> T use(QueryExec execution, Turns.Turn turn, Use<T> use) {
     try (execution) {
       BoundedBytes out = new BoundedBytes(limits.answerBytes());
       return Txn.calculateRead(dataset, () -> use.of(execution, out));
     } finally {
-      free.release();
+      turn.end();
     }
   }
 
   private static RuntimeException unwrapped(ExecutionException e) {
     return switch (e.getCause()) {
       case RuntimeException expected -> expected;
+      case QueryStopped stopped -> stopped.reason();
       case StackOverflowError tooDeep -> new RequestRefused(ProblemKind.QUERY_TOO_COMPLEX);
       case null, default -> new IllegalStateException(e);
     };

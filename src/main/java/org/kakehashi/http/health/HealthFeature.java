@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 
 /** Tells whether the server answers queries. */
@@ -13,10 +14,12 @@ public final class HealthFeature implements Feature {
   private static final String PATH = "/health";
 
   private final Snapshot snapshot;
+  private final Evaluator evaluator;
 
-  /** The health of a server of this snapshot. */
-  public HealthFeature(Snapshot snapshot) {
+  /** The health of a server of this snapshot, whose queries run there. */
+  public HealthFeature(Snapshot snapshot, Evaluator evaluator) {
     this.snapshot = snapshot;
+    this.evaluator = evaluator;
   }
 
   @Override
@@ -27,6 +30,6 @@ public final class HealthFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.addServlet(PATH, new HealthServlet(snapshot));
+    server.addServlet(PATH, new HealthServlet(snapshot, evaluator));
   }
 }

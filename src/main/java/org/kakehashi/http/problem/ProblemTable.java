@@ -1,5 +1,6 @@
 package org.kakehashi.http.problem;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ final class ProblemTable {
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);
           case StackOverflowError tooDeep -> problem(ProblemKind.QUERY_TOO_COMPLEX);
           case HttpException malformed -> ofStatus(malformed.getCode());
+          // Nothing is read or written for a request but what goes to its client or comes from it.
+          case IOException broken when !(broken.getCause() instanceof HttpException) ->
+              problem(ProblemKind.CONNECTION_BROKEN);
           default -> null;
         });
   }
@@ -79,6 +83,7 @@ final class ProblemTable {
       case SYNTAX_ERROR, QUERY_TOO_NESTED, UNKNOWN_GRAPH, FORM_REFUSED -> 400;
       case SERVICE_REFUSED, FUNCTION_REFUSED, UPDATE_REFUSED -> 403;
       case QUERY_TOO_LONG -> 413;
+      case VALUE_TOO_LARGE -> 422;
     };
   }
 

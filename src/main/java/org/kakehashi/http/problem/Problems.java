@@ -23,14 +23,28 @@ public final class Problems {
 
   private Problems() {}
 
-  /** Answers with the problem that an exception stands for. */
+  /**
+   * Answers with the problem that an exception stands for. It throws nothing: a client that is gone
+   * has no use for an answer, and whoever called this has no better one.
+   */
   public static void answer(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown) {
+    try {
+      answerOrThrow(request, response, thrown);
+    } catch (IOException gone) {
+      LOG.debug("id={} client gone: {}", RequestId.of(request), gone.toString());
+    }
+  }
+
+  private static void answerOrThrow(
       HttpServletRequest request, HttpServletResponse response, Throwable thrown)
       throws IOException {
     Language language = Languages.of(request);
     Problem problem = new ProblemTable(language).of(thrown);
     String requestId = RequestId.of(request);
-    if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+    if (problem.code().equals(ProblemKind.CONNECTION_BROKEN.code())) {
+      LOG.debug("id={} client gone: {}", requestId, thrown.toString());
+    } else if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.error("id={} failed", requestId, thrown);
     }
     if (!response.isCommitted()) {

@@ -2,6 +2,7 @@ package org.kakehashi.http.sparql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -38,6 +39,9 @@ record Format(String mediaType, Optional<Lang> lang) {
           of("application/rdf+xml", Lang.RDFXML),
           PAGE);
 
+  private static final Set<Lang> WITHOUT_TRIPLE_TERMS =
+      Set.of(Lang.JSONLD11, Lang.RDFXML, ResultSetLang.RS_CSV, ResultSetLang.RS_TSV);
+
   private static Format of(String mediaType, Lang lang) {
     return new Format(mediaType, Optional.of(lang));
   }
@@ -62,8 +66,8 @@ record Format(String mediaType, Optional<Lang> lang) {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 
-  /** Only these have a syntax for RDF 1.2 triple terms. */
+  /** Whether it has a syntax for RDF 1.2 triple terms. */
   boolean holdsTripleTerms() {
-    return lang.filter(each -> each.equals(Lang.JSONLD11) || each.equals(Lang.RDFXML)).isEmpty();
+    return lang.filter(WITHOUT_TRIPLE_TERMS::contains).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
@@ -26,7 +27,8 @@ record RowsWriter(Format format, long limit) implements AnswerWriter {
     if (execution.getQuery().isAskType()) {
       writer().write(out, execution.ask(), context);
     } else {
-      writer().write(out, new BoundedRows(execution.select(), limit), context);
+      RowSet rows = new BoundedRows(execution.select(), limit);
+      writer().write(out, format.holdsTripleTerms() ? rows : new PlainRows(rows), context);
     }
   }
 

@@ -3,7 +3,6 @@ package org.kakehashi.http.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -13,6 +12,7 @@ import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.Problems;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.QueryGuard;
@@ -47,25 +47,20 @@ final class SparqlAction extends ActionService {
     HttpServletResponse response = action.getResponse();
     // One request id is enough; ours is also in the log.
     response.setHeader(Fuseki.FusekiRequestIdHeader, null);
+    // Fuseki's own error path breaks on text that is not Latin, so nothing is thrown up to it.
     try {
       respond(request, response);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Fuseki's own error path breaks on text that is not Latin, so nothing is thrown up to it. */
-  private void respond(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try {
-      respondOrThrow(request, response);
-    } catch (RuntimeException | StackOverflowError problem) {
+    } catch (IOException | RuntimeException | StackOverflowError problem) {
       Problems.answer(request, response, problem);
     }
   }
 
-  private void respondOrThrow(HttpServletRequest request, HttpServletResponse response)
+  private void respond(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (request.getRequestURI().endsWith("/")) {
+      // Fuseki takes it for the endpoint as well; one resource has one address here.
+      throw new RequestRefused(ProblemKind.NOT_FOUND, SparqlFeature.PATH);
+    }
     switch (request.getMethod()) {
       case "GET", "HEAD", "POST" -> {
         response.setHeader("Vary", "Accept, Accept-Language");
