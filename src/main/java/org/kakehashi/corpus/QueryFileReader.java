@@ -16,7 +16,8 @@ import org.apache.jena.query.Syntax;
 /** Reads one stored query: header and SPARQL. */
 final class QueryFileReader {
   private static final String FOLDER = "queries/";
-  private static final Set<String> PARAMETER_FIELDS = Set.of("type", "label", "example", "default", "optional");
+  private static final Set<String> PARAMETER_FIELDS =
+      Set.of("type", "label", "example", "default", "optional");
   private static final LangText MEND_HEADER =
       new LangText(
           "give title, description and parameters in the form that CONTRIBUTING.md shows",

@@ -2,6 +2,7 @@ package org.kakehashi.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
