@@ -5,9 +5,13 @@ import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -43,7 +47,7 @@ final class BoundedExpressions extends ExprTransformCopy {
   }
 
   private static Op bounded(Op op) {
-    return Transformer.transform(new BoundedGroups(), new BoundedExpressions(), op);
+    return Transformer.transform(new BoundedBindings(), new BoundedExpressions(), op);
   }
 
   @Override
@@ -105,13 +109,36 @@ final class BoundedExpressions extends ExprTransformCopy {
     return harmless ? text : new Measured(text, Measure.DIGITS);
   }
 
-  /** GROUP_CONCAT adds up what it is given without a look at its length. */
-  private static final class BoundedGroups extends TransformCopy {
+  /** What variables are bound to, and GROUP_CONCAT, which does not look at the length. */
+  private static final class BoundedBindings extends TransformCopy {
+    @Override
+    public Op transform(OpExtend extend, Op pattern) {
+      return OpExtend.create(pattern, bounded(extend.getVarExprList()));
+    }
+
+    @Override
+    public Op transform(OpAssign assign, Op pattern) {
+      return OpAssign.create(pattern, bounded(assign.getVarExprList()));
+    }
+
     @Override
     public Op transform(OpGroup group, Op pattern) {
       List<ExprAggregator> aggregators =
-          group.getAggregators().stream().map(BoundedGroups::bounded).toList();
-      return OpGroup.create(pattern, group.getGroupVars(), aggregators);
+          group.getAggregators().stream().map(BoundedBindings::bounded).toList();
+      return OpGroup.create(pattern, bounded(group.getGroupVars()), aggregators);
+    }
+
+    private static VarExprList bounded(VarExprList bindings) {
+      VarExprList bounded = new VarExprList();
+      for (Var variable : bindings.getVars()) {
+        Expr expression = bindings.getExpr(variable);
+        if (expression == null) {
+          bounded.add(variable);
+        } else {
+          bounded.add(variable, new Measured(expression, Measure.BOUND));
+        }
+      }
+      return bounded;
     }
 
     private static ExprAggregator bounded(ExprAggregator expression) {

@@ -3,6 +3,8 @@ package org.kakehashi.query;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
@@ -49,6 +51,19 @@ final class Growth {
       count(length, env);
     }
     return value;
+  }
+
+  /**
+   * Refuses to bind a string that is too long, and a triple term that is the subject of another:
+   * Jena takes it, so that one made of itself twice, and again, takes for ever to write or hash.
+   */
+  static void checkBound(NodeValue value) {
+    checkLength(length(value));
+    for (Node term = value.asNode(); term.isTripleTerm(); term = term.getTriple().getObject()) {
+      if (term.getTriple().getSubject().isTripleTerm()) {
+        throw new ExprEvalException("the subject of a triple term is a triple term");
+      }
+    }
   }
 
   /** Counts characters that the query keeps. */

@@ -31,6 +31,8 @@ final class Measured extends ExprFunction1 {
     MADE,
     /** A string that an aggregate keeps. */
     KEPT,
+    /** Whatever is bound to a variable. */
+    BOUND,
     /** A text that is about to be read as a number. */
     DIGITS
   }
@@ -40,6 +42,7 @@ final class Measured extends ExprFunction1 {
     switch (measure) {
       case MADE -> Growth.checked(value, env);
       case KEPT -> Growth.count((long) extra + Growth.length(value), env);
+      case BOUND -> Growth.checkBound(value);
       case DIGITS -> eval(value);
     }
     return value;

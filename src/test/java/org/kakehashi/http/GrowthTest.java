@@ -3,6 +3,7 @@ package org.kakehashi.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kakehashi.support.RunningServer.query;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.OtterAccord;
 import org.kakehashi.support.RunningServer;
@@ -125,6 +127,35 @@ class GrowthTest {
     String text = "SELECT ( " + expression + " AS ?x ) {}";
     HttpResponse<String> response = server.get(query(text), "Accept", "text/tab-separated-values");
     assertThat(response.body().lines().skip(1)).as(response.body()).containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { %s ?s ?p ?o } LIMIT 900",
+        "CONSTRUCT { ?s ?p ?long } WHERE { %s ?s ?p ?o }"
+      })
+  void a_page_of_many_long_cells_is_refused_before_it_is_made(String shape) {
+    String body = "query=" + RunningServer.encode(shape.formatted(LONG));
+    HttpResponse<String> response =
+        server.send(
+            server
+                .request("/sparql")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(response.body()).contains("answer-too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRIPLE( ?v%1$d, <a:p>, ?v%1$d )", "<<( ?v%1$d <a:p> ?v%1$d )>>"})
+  void triple_terms_of_triple_terms_end_at_the_first_subject(String next) {
+    String query = doubled("<a:s>", next).replace("( STRLEN( STR(?v30) ) AS ?n )", "?v30");
+    Instant start = Instant.now();
+    HttpResponse<String> response = server.get(query(query));
+    assertThat(response.body()).hasSizeLessThan(2_000);
+    assertThat(Duration.between(start, Instant.now())).isLessThan(DEADLINE);
   }
 
   @Test

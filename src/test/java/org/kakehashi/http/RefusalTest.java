@@ -60,7 +60,9 @@ class RefusalTest {
   void the_tripwire_notices_a_query_that_nobody_guards() throws Exception {
     try (Tripwire own = new Tripwire()) {
       String query = HostileQueries.service().get(0).replace(HostileQueries.TARGET, own.address());
-      assertThatException().isThrownBy(() -> run(query, ARQ.getContext().copy()));
+      Context open = ARQ.getContext().copy();
+      open.set(ARQ.httpServiceAllowed, true);
+      assertThatException().isThrownBy(() -> run(query, open));
       Thread.sleep(100);
       assertThat(own.visitors()).isPositive();
     }

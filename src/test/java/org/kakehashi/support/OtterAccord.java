@@ -49,7 +49,8 @@ public final class OtterAccord {
             Stream.of("status", "rank", "rank-reason", "conflict-kind")
                 .map(scheme -> "ontology/schemes/" + scheme + ".ttl"),
             realFiles("ontology/shapes").filter(file -> !file.endsWith("/flows.ttl")),
-            realFiles("queries/checks"))
+            realFiles("queries/checks")
+                .filter(file -> !file.endsWith("/promise-as-contribution.rq")))
         .flatMap(files -> files)
         .toList();
   }

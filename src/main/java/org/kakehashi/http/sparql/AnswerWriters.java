@@ -20,7 +20,7 @@ final class AnswerWriters {
   AnswerWriter forRequest(HttpServletRequest request, Query query, String text) {
     Format format = Format.choose(Format.of(query), Accept.parse(request.getHeader("Accept")));
     if (format.equals(Format.PAGE)) {
-      return new PageWriter(snapshot, text, Languages.of(request), limits.answerRows());
+      return new PageWriter(snapshot, text, Languages.of(request), limits);
     }
     return query.isSelectType() || query.isAskType()
         ? new RowsWriter(format, limits.answerRows())

@@ -1,5 +1,6 @@
 package org.kakehashi.http.sparql;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,20 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
+import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.QueryView;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.text.Language;
 
 /**
  * Writes an answer as a page, for people who run a query in their browser.
  *
  * @param text the query as sent, to go on from
- * @param limit most rows or triples
+ * @param limits most rows or triples, and most bytes: a page is made as a whole
  */
-record PageWriter(Snapshot snapshot, String text, Language language, long limit)
+record PageWriter(Snapshot snapshot, String text, Language language, Limits limits)
     implements AnswerWriter {
   /** A longer table is slow to show and no longer read. */
   private static final int SHOWN = 1_000;
@@ -48,17 +52,27 @@ record PageWriter(Snapshot snapshot, String text, Language language, long limit)
   }
 
   private QueryView.Table table(QueryExec execution) {
-    BoundedRows rows = new BoundedRows(execution.select(), limit);
+    BoundedRows rows = new BoundedRows(execution.select(), limits.answerRows());
     List<Var> columns = rows.getResultVars();
     List<List<QueryView.Cell>> shown = new ArrayList<>();
     long total = 0;
+    long length = 0;
     for (; rows.hasNext(); total++) {
       Binding row = rows.next();
       if (total < SHOWN) {
-        shown.add(columns.stream().map(column -> cell(row, column)).toList());
+        List<QueryView.Cell> cells = columns.stream().map(column -> cell(row, column)).toList();
+        length += cells.stream().mapToLong(cell -> cell.text().length()).sum();
+        refuseAbove(limits.answerBytes(), length);
+        shown.add(cells);
       }
     }
     return new QueryView.Table(columns.stream().map(Var::getVarName).toList(), shown, total);
+  }
+
+  private static void refuseAbove(int limit, long length) {
+    if (length > limit) {
+      throw new RequestRefused(ProblemKind.ANSWER_TOO_LARGE, String.valueOf(limit));
+    }
   }
 
   private QueryView.Cell cell(Binding row, Var column) {
@@ -81,8 +95,10 @@ record PageWriter(Snapshot snapshot, String text, Language language, long limit)
   }
 
   private QueryView.Document document(QueryExec execution) {
-    Graph graph = TriplesWriter.triples(execution, limit);
+    Graph graph = TriplesWriter.triples(execution, limits.answerRows());
     graph.getPrefixMapping().setNsPrefixes(snapshot.prefixes().getMapping());
-    return new QueryView.Document(RDFWriter.source(graph).lang(Lang.TURTLE).asString());
+    BoundedBytes document = new BoundedBytes(limits.answerBytes());
+    RDFWriter.source(graph).lang(Lang.TURTLE).output(document);
+    return new QueryView.Document(new String(document.toBytes(), StandardCharsets.UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -36,6 +37,10 @@ record SparqlRequest(
   private static final String UPDATE = "application/sparql-update";
   private static final int MAX_BODY = 4 * QueryGuard.MAX_LENGTH;
   private static final long MAX_DISCARDED = 16L * 1024 * 1024;
+  private static final long MAX_DISCARDING_NANOS = 5_000_000_000L;
+
+  /** So that bodies which are too large and slow as well cannot hold all threads. */
+  private static final Semaphore DISCARDING = new Semaphore(8);
 
   /**
    * Reads a request.
@@ -107,10 +112,18 @@ record SparqlRequest(
 
   /** Closed while it still sends, a client would see a broken connection and not the reason. */
   private static void discard(InputStream in) throws IOException {
-    byte[] buffer = new byte[8192];
-    long left = MAX_DISCARDED;
-    for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
-      left -= read;
+    if (!DISCARDING.tryAcquire()) {
+      return;
+    }
+    try {
+      byte[] buffer = new byte[8192];
+      long left = MAX_DISCARDED;
+      long start = System.nanoTime();
+      for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+        left = System.nanoTime() - start > MAX_DISCARDING_NANOS ? 0 : left - read;
+      }
+    } finally {
+      DISCARDING.release();
     }
   }
 
