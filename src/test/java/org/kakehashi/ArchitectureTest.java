@@ -92,9 +92,16 @@ class ArchitectureTest {
   void features_of_the_server_do_not_see_one_another() {
     List<String> shared =
         List.of(
-            "feature", "problem", "negotiation", "page", "evaluation", "template", "asset",
+            "feature",
+            "problem",
+            "negotiation",
+            "page",
+            "evaluation",
+            "template",
+            "asset",
             // Other features point to the files and descriptions that these offer.
-            "download", "description");
+            "download",
+            "description");
     Set<String> features =
         packages().stream()
             .filter(name -> name.startsWith(ROOT + ".http."))
