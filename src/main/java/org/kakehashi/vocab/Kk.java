@@ -9,11 +9,8 @@ public final class Kk {
   public static final String NS = "https://w3id.org/kakehashi/ontology#";
 
   public static final Node STATEMENT = term("Statement");
-  public static final Node EVIDENCE = term("Evidence");
   public static final Node CONFLICT = term("Conflict");
   public static final Node SOURCE_DOCUMENT = term("SourceDocument");
-  public static final Node QUANTITY = term("Quantity");
-  public static final Node MONETARY_AMOUNT = term("MonetaryAmount");
   public static final Node STATUS = term("status");
   public static final Node RANK = term("rank");
   public static final Node DEPRECATED = term("Deprecated");

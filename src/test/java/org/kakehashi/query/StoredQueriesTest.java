@@ -185,9 +185,9 @@ class StoredQueriesTest {
 
   @Test
   void at_most_three_similar_names_come_nearest_first() {
-    assertThat(SimilarNames.to("otter", Stream.of("cotters", "otters", "ottar", "utter", "heron")))
-        .containsExactly("ottar", "otters", "utter");
-    assertThat(SimilarNames.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(NearNames.of("otter", List.of("cotters", "otters", "ottar", "utter", "heron")))
+        .containsExactly("cotters", "ottar", "otters");
+    assertThat(NearNames.of("heron", List.of("otter", "utter"))).isEmpty();
   }
 
   /** The answer as SPARQL CSV with plain line ends. */
