@@ -101,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                 }));
     out().println("Kakehashi is ready at " + server.uri());
     out().flush();
+    server.warmUp();
     server.join();
     if (!stopping.get()) {
       server.close();

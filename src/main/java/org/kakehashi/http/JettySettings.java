@@ -1,5 +1,8 @@
 package org.kakehashi.http;
 
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -68,7 +71,23 @@ final class JettySettings {
       context.setErrorHandler(new JettyProblems());
       context.setMaxFormContentSize(MAX_FORM);
     }
-    jetty.setHandler(new GracefulHandler(new EagerContentHandler(handler, eagerBodies())));
+    Handler eager = new EagerContentHandler(handler, eagerBodies());
+    jetty.setHandler(new GracefulHandler(packing(eager)));
+  }
+
+  /** Bodies of requests stay as they are: a small packed one could become a huge plain one. */
+  private static Handler packing(Handler handler) {
+    CompressionHandler packing = new CompressionHandler(handler);
+    packing.putCompression(new GzipCompression());
+    packing.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    return packing;
   }
 
   /** A longer body comes through all the same, and is refused by whoever reads it. */

@@ -17,6 +17,7 @@ import org.kakehashi.http.download.Downloads;
 import org.kakehashi.http.errors.ErrorsFeature;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.feature.Representations;
 import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
@@ -29,11 +30,14 @@ import org.kakehashi.http.sparql.SparqlFeature;
 public final class KakehashiServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Evaluator evaluator;
+  private final Downloads downloads;
   private final String host;
 
-  private KakehashiServer(FusekiServer fuseki, Evaluator evaluator, String host) {
+  private KakehashiServer(
+      FusekiServer fuseki, Evaluator evaluator, Downloads downloads, String host) {
     this.fuseki = fuseki;
     this.evaluator = evaluator;
+    this.downloads = downloads;
     this.host = host;
   }
 
@@ -46,18 +50,20 @@ public final class KakehashiServer implements AutoCloseable {
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
     Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
-    FusekiServer fuseki = build(settings, features(snapshot, evaluator));
+    Representations kept = new Representations(snapshot.releaseId());
+    Downloads downloads = Downloads.of(snapshot);
+    FusekiServer fuseki = build(settings, kept, features(snapshot, evaluator, downloads));
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       throw ListenFailure.explained(e, settings);
     }
-    return new KakehashiServer(fuseki, evaluator, settings.host());
+    return new KakehashiServer(fuseki, evaluator, downloads, settings.host());
   }
 
-  private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
-    Downloads downloads = Downloads.of(snapshot);
+  private static List<Feature> features(
+      Snapshot snapshot, Evaluator evaluator, Downloads downloads) {
     List<Feature> features =
         List.of(
             new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
@@ -73,13 +79,15 @@ public final class KakehashiServer implements AutoCloseable {
     return Stream.concat(features.stream(), Stream.of(description)).toList();
   }
 
-  private static FusekiServer build(ServerSettings settings, List<Feature> features) {
+  private static FusekiServer build(
+      ServerSettings settings, Representations kept, List<Feature> features) {
     List<String> paths = features.stream().flatMap(feature -> feature.paths().stream()).toList();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
             // Given a list, Fuseki loads no module that it finds on the class path.
             .fusekiModules(FusekiModules.create(List.<FusekiModule>copyOf(features)))
+            .addServletAttribute(Representations.ATTRIBUTE, kept)
             .addFilter("/*", new RequestGate())
             .addServlet("/*", new NotFoundServlet(paths))
             .build();
@@ -91,6 +99,11 @@ public final class KakehashiServer implements AutoCloseable {
   public URI uri() {
     String shown = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + shown + ":" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Makes in the background what takes seconds, so that its first reader need not wait. */
+  public void warmUp() {
+    Thread.ofPlatform().name("warm-up").daemon().start(downloads::makeAll);
   }
 
   /** Waits until the server has stopped. */

@@ -106,7 +106,7 @@ class LinkedDataTest {
       HttpResponse<String> answer =
           path.contains("format") ? server.get(path) : server.get(path, "Accept", "image/png");
       assertThat(answer.statusCode()).isEqualTo(406);
-      assertThat(answer.body()).contains("text/turtle (.ttl)", "application/ld+json");
+      assertThat(answer.body()).contains("text/turtle (format=ttl)", "application/ld+json");
     }
   }
 
@@ -156,7 +156,7 @@ class LinkedDataTest {
             "</doc/id/japan.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"",
             "<" + Kk.NS + "State>; rel=\"type\"",
             "<" + SPACE + "id/japan>; rel=\"cite-as\"",
-            "</ontology>; rel=\"describedby\"");
+            "</.well-known/void>; rel=\"describedby\"");
     assertThat(header(answer, "Cache-Control")).contains("max-age");
     assertThat(header(server.get("/id/japan"), "Link"))
         .isEqualTo("</doc/id/japan>; rel=\"describedby\"");

@@ -141,7 +141,6 @@ class SearchTest {
     "topic=nothing,topic",
     "asOf=then,asOf",
     "knownAt=x,knownAt",
-    "format=xml,json",
     "query=x,type",
     "from=2025&to=2024,to",
     "from=2024&to=2025&within=P1Y,within",

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.kakehashi.http.negotiation.Accept;
-import org.kakehashi.http.problem.ProblemKind;
-import org.kakehashi.http.problem.RequestRefused;
-import org.kakehashi.query.BadArgument;
+import org.kakehashi.http.feature.MediaFormat;
 
 /** A format of answers; the first is the default. */
-enum ApiFormat {
+enum ApiFormat implements MediaFormat {
   JSON("json", "application/json"),
   CSV("csv", "text/csv"),
   TSV("tsv", "text/tab-separated-values"),
@@ -27,39 +24,17 @@ enum ApiFormat {
     this.mediaType = mediaType;
   }
 
-  /** {@code ?format=} wins over the Accept header. */
-  static ApiFormat choose(Optional<String> asked, Accept accept, List<ApiFormat> offers) {
-    return asked.isPresent() ? named(asked.get(), offers) : accepted(accept, offers);
-  }
-
-  private static ApiFormat named(String name, List<ApiFormat> offers) {
-    List<String> names = offers.stream().map(ApiFormat::shortName).toList();
-    return offers.stream()
-        .filter(format -> format.shortName.equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> BadArgument.wrong("format", name, "format", String.join(", ", names), names));
-  }
-
-  private static ApiFormat accepted(Accept accept, List<ApiFormat> offers) {
-    List<String> types = offers.stream().map(ApiFormat::mediaType).toList();
-    return accept
-        .choose(types)
-        .map(type -> offers.get(types.indexOf(type)))
-        .orElseThrow(
-            () -> new RequestRefused(ProblemKind.NOT_ACCEPTABLE, String.join(", ", types)));
-  }
-
   static List<ApiFormat> all() {
     return Arrays.asList(values());
   }
 
-  /** What the parameter {@code format} calls it. */
-  String shortName() {
+  @Override
+  public String shortName() {
     return shortName;
   }
 
-  String mediaType() {
+  @Override
+  public String mediaType() {
     return mediaType;
   }
 
@@ -72,9 +47,5 @@ enum ApiFormat {
       case SPARQL_JSON -> Optional.of(ResultSetLang.RS_JSON);
       case SPARQL_XML -> Optional.of(ResultSetLang.RS_XML);
     };
-  }
-
-  String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 }

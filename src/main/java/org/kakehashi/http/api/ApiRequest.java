@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kakehashi.corpus.QueryFile;
-import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Moment;
@@ -52,10 +52,7 @@ record ApiRequest(
         moment(values, query),
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
-        ApiFormat.choose(
-            Optional.ofNullable(values.get("format")),
-            Accept.parse(request.getHeader("Accept")),
-            ApiFormat.all()),
+        Negotiation.choose(request, ApiFormat.all()),
         Languages.of(request));
   }
 

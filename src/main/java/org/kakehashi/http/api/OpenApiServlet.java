@@ -16,10 +16,8 @@ final class OpenApiServlet extends ReadServlet {
   private static final String JSON = "application/json";
 
   private final transient Map<Language, Answer> documents;
-  private final transient ApiCatalogue catalogue;
 
   OpenApiServlet(ApiCatalogue catalogue) {
-    this.catalogue = catalogue;
     this.documents =
         Arrays.stream(Language.values())
             .collect(
@@ -30,11 +28,6 @@ final class OpenApiServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    Language language = Languages.of(request);
-    EntityTag tag = new EntityTag(catalogue.snapshot().releaseId(), "openapi-" + language.tag());
-    return tag.on(
-        tag.heldBy(request)
-            ? Answer.notModified()
-            : Objects.requireNonNull(documents.get(language)));
+    return Objects.requireNonNull(documents.get(Languages.of(request)));
   }
 }

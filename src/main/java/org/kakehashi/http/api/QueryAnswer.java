@@ -34,12 +34,9 @@ final class QueryAnswer {
    */
   private record Written(BoundedBytes body, long total) {}
 
-  /** The query with its parameters set; throws what is wrong with them. */
-  Query bind(ApiRequest request) {
-    return catalogue.stored().bind(request.query(), request.given());
-  }
-
-  Answer answer(ApiRequest request, Query query) {
+  /** Runs the query that a request asks for; throws what is wrong with its parameters. */
+  Answer answer(ApiRequest request) {
+    Query query = catalogue.stored().bind(request.query(), request.given());
     Written written =
         evaluator.run(
             query,

@@ -3,7 +3,6 @@ package org.kakehashi.http.description;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -12,6 +11,8 @@ import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
@@ -34,7 +35,7 @@ final class DescriptionServlet extends ReadServlet {
   @Override
   protected Answer answer(HttpServletRequest request) {
     Parameters.require(request, List.of("format", "lang"));
-    GraphFormat format = GraphFormat.of(request);
+    GraphFormat format = Negotiation.choose(request, GraphFormat.ofGraphs());
     String root = Address.root(request);
     Graph graph = Txn.calculateRead(snapshot.dataset(), () -> description.get().at(root));
     graph.getPrefixMapping().setNsPrefixes(snapshot.prefixes().getMapping());
@@ -47,15 +48,15 @@ final class DescriptionServlet extends ReadServlet {
 
   private static byte[] write(Graph graph, GraphFormat format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.source(graph).lang(format.lang()).output(bytes);
+    RDFWriter.source(graph).format(format.syntax()).output(bytes);
     return bytes.toByteArray();
   }
 
   private Answer page(String turtle, Language language) {
     List<String> formats =
-        Arrays.stream(GraphFormat.values())
+        GraphFormat.ofGraphs().stream()
             .filter(format -> format != GraphFormat.PAGE)
-            .map(GraphFormat::parameter)
+            .map(GraphFormat::shortName)
             .toList();
     DocumentView view =
         new DocumentView(
@@ -63,6 +64,6 @@ final class DescriptionServlet extends ReadServlet {
             snapshot.description().description().in(language),
             formats,
             turtle);
-    return Answer.text(GraphFormat.PAGE.contentType(), Pages.document(view, language));
+    return Answer.page(Pages.document(view, language));
   }
 }

@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The bytes of a download. Only the packed ones are kept: they take a tenth of the memory. */
 final class Content {
@@ -20,8 +18,8 @@ final class Content {
   Content(byte[] bytes) {
     this.packed = pack(bytes);
     this.size = bytes.length;
-    this.sha256 = digest(bytes);
-    this.packedSha256 = digest(packed);
+    this.sha256 = DigestUtils.sha256Hex(bytes);
+    this.packedSha256 = DigestUtils.sha256Hex(packed);
   }
 
   /** The bytes as they are sent, packed or not. */
@@ -53,14 +51,6 @@ final class Content {
       return gzip.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

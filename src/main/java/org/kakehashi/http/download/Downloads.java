@@ -45,6 +45,11 @@ public final class Downloads {
     return List.copyOf(all);
   }
 
+  /** Makes all that is not made yet, which takes seconds. */
+  public void makeAll() {
+    all.forEach(Download::content);
+  }
+
   Optional<Download.File> find(String name) {
     return files().stream().filter(file -> file.name().equals(name)).findFirst();
   }

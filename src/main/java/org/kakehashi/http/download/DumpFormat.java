@@ -2,29 +2,28 @@ package org.kakehashi.http.download;
 
 import java.util.Arrays;
 import java.util.List;
+import org.kakehashi.http.feature.GraphFormat;
 
 /** A serialization of RDF that dumps come in. */
 enum DumpFormat {
-  TURTLE("ttl", "text/turtle"),
-  N_TRIPLES("nt", "application/n-triples"),
-  N_QUADS("nq", "application/n-quads"),
-  TRIG("trig", "application/trig"),
-  JSON_LD("jsonld", "application/ld+json");
+  TURTLE(GraphFormat.TURTLE),
+  N_TRIPLES(GraphFormat.N_TRIPLES),
+  N_QUADS(GraphFormat.N_QUADS),
+  TRIG(GraphFormat.TRIG),
+  JSON_LD(GraphFormat.JSON_LD);
 
-  private final String ending;
-  private final String mediaType;
+  private final GraphFormat format;
 
-  DumpFormat(String ending, String mediaType) {
-    this.ending = ending;
-    this.mediaType = mediaType;
+  DumpFormat(GraphFormat format) {
+    this.format = format;
   }
 
   String ending() {
-    return ending;
+    return format.shortName();
   }
 
   String mediaType() {
-    return mediaType;
+    return format.mediaType();
   }
 
   /** Whether the default graph and a single named graph are offered in it. */

@@ -4,13 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A whole response, so that nothing is sent before all of it is known to be good. */
 public final class Answer {
+  private static final String ETAG = "ETag";
+  private static final String CACHE_CONTROL = "Cache-Control";
+
+  /** Long enough to spare a reader's second look, short enough for a new release to be seen. */
+  private static final String A_MINUTE = "public, max-age=60, must-revalidate";
+
+  /** Hexadecimal digits that tell apart the representations of one address. */
+  private static final int DIGITS = 16;
+
   private final int status;
   private final @Nullable String contentType;
   private final byte[] body;
@@ -39,6 +51,11 @@ public final class Answer {
     return new Answer(contentType, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A page. */
+  public static Answer page(String html) {
+    return text("text/html;charset=utf-8", html);
+  }
+
   /**
    * Sends the client elsewhere.
    *
@@ -49,16 +66,62 @@ public final class Answer {
     return new Answer(status, null, new byte[0], Map.of("Location", List.of(location)));
   }
 
-  /** Tells the client that what it holds is still right. */
-  public static Answer notModified() {
-    return new Answer(HttpServletResponse.SC_NOT_MODIFIED, null, new byte[0], Map.of());
-  }
-
   /** The same answer with a header more, which may have several values. */
   public Answer with(String name, String... values) {
     Map<String, List<String>> more = new LinkedHashMap<>(headers);
     more.put(name, List.of(values));
     return new Answer(status, contentType, body, more);
+  }
+
+  /** The same answer, to be made anew for each request: it tells of the moment. */
+  public Answer neverKept() {
+    return with(CACHE_CONTROL, "no-store");
+  }
+
+  /** The same answer with what caches need to know, unless it says so itself. */
+  Answer tagged(String release) {
+    Answer timed = headers.containsKey(CACHE_CONTROL) ? this : with(CACHE_CONTROL, A_MINUTE);
+    boolean tagged = status != HttpServletResponse.SC_OK || headers.containsKey(ETAG);
+    return tagged ? timed : timed.with(ETAG, tag(release));
+  }
+
+  private String tag(String release) {
+    return '"' + release + '-' + DigestUtils.sha256Hex(body).substring(0, DIGITS) + '"';
+  }
+
+  /**
+   * Whether equal requests may get these very bytes as long as the release is served; not those
+   * that depend on a header of their own.
+   */
+  boolean mayBeKept() {
+    return !header(CACHE_CONTROL).contains("no-store") && !headers.containsKey("Vary");
+  }
+
+  int length() {
+    return body.length;
+  }
+
+  /**
+   * Whether the client has these bytes already.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2">RFC 9110, 13.1.2</a>
+   */
+  boolean isHeldBy(HttpServletRequest request) {
+    String tag = header(ETAG);
+    return !tag.isEmpty()
+        && Collections.list(request.getHeaders("If-None-Match")).stream()
+            .flatMap(header -> Arrays.stream(header.split(",", -1)))
+            .map(each -> each.strip().replaceFirst("^W/", ""))
+            .anyMatch(each -> each.equals("*") || each.equals(tag));
+  }
+
+  /** Tells the client that what it holds is still right, with the headers of the whole answer. */
+  Answer notModified() {
+    return new Answer(HttpServletResponse.SC_NOT_MODIFIED, null, new byte[0], headers);
+  }
+
+  private String header(String name) {
+    return headers.getOrDefault(name, List.of("")).getFirst();
   }
 
   /** Sends it; a HEAD request gets the headers only. */

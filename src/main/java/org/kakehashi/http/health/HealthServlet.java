@@ -39,7 +39,7 @@ final class HealthServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    return Answer.text("application/json", health());
+    return Answer.text("application/json", health()).neverKept();
   }
 
   /** How it is, unless it is not well. */

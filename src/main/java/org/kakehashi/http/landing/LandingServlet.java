@@ -35,7 +35,6 @@ final class LandingServlet extends ReadServlet {
     Language language = Languages.of(request);
     LandingView view = Objects.requireNonNull(views.get(language));
     String described = structured.at(Address.root(request), language);
-    return Answer.text(
-        "text/html;charset=utf-8", Pages.landing(view.describedBy(described), language));
+    return Answer.page(Pages.landing(view.describedBy(described), language));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.kakehashi.http.feature.GraphFormat;
 
 /**
  * How the project's IRIs and the paths of this server correspond: an IRI is the URI space and a
@@ -55,8 +56,8 @@ record Addresses(String uriSpace) {
   }
 
   /** The path of that document in one format. */
-  static String document(String thingPath, DocumentFormat format) {
-    return document(thingPath) + "." + format.extension();
+  static String document(String thingPath, GraphFormat format) {
+    return document(thingPath) + "." + format.shortName();
   }
 
   /** Percent-encodes all but the slashes. */

@@ -12,9 +12,7 @@ final class ContextServlet extends ReadServlet {
   private final transient Answer answer;
 
   ContextServlet(Snapshot snapshot) {
-    this.answer =
-        Answer.text("application/ld+json", JsonLdContext.of(snapshot).toString())
-            .with("Cache-Control", EntityTag.CACHE_CONTROL);
+    this.answer = Answer.text("application/ld+json", JsonLdContext.of(snapshot).toString());
   }
 
   @Override

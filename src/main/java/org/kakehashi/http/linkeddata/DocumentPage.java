@@ -1,7 +1,6 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Section;
@@ -114,7 +114,7 @@ final class DocumentPage {
   }
 
   private List<Text> formats() {
-    return Arrays.stream(DocumentFormat.values())
+    return GraphFormat.all().stream()
         .map(format ->
             new Text(
                 format.mediaType(),

@@ -1,11 +1,11 @@
 package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.Moment;
 import org.kakehashi.text.Language;
@@ -18,7 +18,7 @@ import org.kakehashi.text.Language;
  * @param language of pages
  * @param moment which claims count
  */
-record DocumentRequest(String thingPath, DocumentFormat format, Language language, Moment moment) {
+record DocumentRequest(String thingPath, GraphFormat format, Language language, Moment moment) {
 
   /**
    * Reads a request.
@@ -27,11 +27,9 @@ record DocumentRequest(String thingPath, DocumentFormat format, Language languag
    */
   static DocumentRequest of(HttpServletRequest request, String path) {
     Moment moment = Moment.of(parameter(request, "asOf"), parameter(request, "knownAt"));
-    Optional<DocumentFormat> byExtension = extension(path);
-    DocumentFormat format =
-        byExtension
-            .or(() -> parameter(request, "format").map(DocumentFormat::named))
-            .orElseGet(() -> DocumentFormat.accepted(accept(request)));
+    Optional<GraphFormat> byExtension = extension(path);
+    GraphFormat format =
+        byExtension.orElseGet(() -> Negotiation.choose(request, GraphFormat.all()));
     return new DocumentRequest(
         byExtension.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path,
         format,
@@ -39,14 +37,8 @@ record DocumentRequest(String thingPath, DocumentFormat format, Language languag
         moment);
   }
 
-  /** Several Accept headers mean the same as one with commas. */
-  private static Accept accept(HttpServletRequest request) {
-    return Accept.parse(
-        Collections.list(request.getHeaders("Accept")).stream().collect(Collectors.joining(",")));
-  }
-
-  private static Optional<DocumentFormat> extension(String path) {
-    return DocumentFormat.ofExtension(path.substring(path.lastIndexOf('.') + 1))
+  private static Optional<GraphFormat> extension(String path) {
+    return GraphFormat.ofExtension(path.substring(path.lastIndexOf('.') + 1))
         .filter(format -> path.contains("."));
   }
 
@@ -64,11 +56,5 @@ record DocumentRequest(String thingPath, DocumentFormat format, Language languag
   /** The query part of the document's own address: the language changes no data. */
   String momentQuery() {
     return moment.isAny() ? "" : "?" + moment;
-  }
-
-  /** Tells this representation from the others of the same release. */
-  String variant() {
-    String spoken = format == DocumentFormat.HTML ? "." + language.tag() : "";
-    return format.extension() + spoken + (moment.isAny() ? "" : "." + moment);
   }
 }

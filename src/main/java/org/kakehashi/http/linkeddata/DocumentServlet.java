@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
 
 /** Serves the documents about things. */
@@ -44,11 +45,7 @@ final class DocumentServlet extends ReadServlet {
 
   private Answer document(HttpServletRequest request, DocumentRequest wanted) {
     resolver.documented(request, wanted.thingPath());
-    EntityTag tag = EntityTag.of(snapshot.releaseId(), wanted.variant());
-    Answer answer = tag.isHeldBy(request) ? Answer.notModified() : whole(wanted);
-    return answer
-        .with("ETag", tag.value())
-        .with("Cache-Control", EntityTag.CACHE_CONTROL)
+    return whole(wanted)
         .with("Content-Location", location(wanted))
         .with("Link", links(wanted).toArray(String[]::new));
   }
@@ -58,13 +55,13 @@ final class DocumentServlet extends ReadServlet {
         Txn.calculateRead(
             snapshot.dataset(), () -> writer.write(resolver.reader().read(wanted), wanted));
     Answer answer = new Answer(wanted.format().contentType(), body);
-    return wanted.format() == DocumentFormat.HTML
+    return wanted.format() == GraphFormat.PAGE
         ? answer.with("Content-Language", wanted.language().tag())
         : answer;
   }
 
   private static String location(DocumentRequest wanted) {
-    String query = wanted.format() == DocumentFormat.HTML ? wanted.query() : wanted.momentQuery();
+    String query = wanted.format() == GraphFormat.PAGE ? wanted.query() : wanted.momentQuery();
     return Addresses.document(wanted.thingPath(), wanted.format()) + query;
   }
 
@@ -73,14 +70,14 @@ final class DocumentServlet extends ReadServlet {
     String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
     List<String> links = new ArrayList<>();
     links.add(link(Addresses.document(wanted.thingPath()) + wanted.momentQuery(), "canonical"));
-    for (DocumentFormat format : DocumentFormat.values()) {
+    for (GraphFormat format : GraphFormat.all()) {
       String address = Addresses.document(wanted.thingPath(), format) + wanted.momentQuery();
       links.add(link(address, "alternate") + "; type=\"" + format.mediaType() + "\"");
     }
     objects(thing, RDF.Nodes.type).forEach(type -> links.add(link(type.getURI(), "type")));
     links.add(link(iri, "describes"));
     links.add(link(iri, "cite-as"));
-    links.add(link("/ontology", "describedby"));
+    links.add(link("/.well-known/void", "describedby"));
     objects(snapshot.description().dataset(), DCTerms.license.asNode())
         .forEach(license -> links.add(link(license.getURI(), "license")));
     return links;

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 
@@ -24,15 +25,15 @@ final class DocumentWriter {
       throw new RequestRefused(ProblemKind.FORMAT_WITHOUT_TRIPLE_TERMS);
     }
     return switch (request.format()) {
-      case HTML ->
+      case PAGE ->
           new DocumentPage(snapshot, document, request).write().getBytes(StandardCharsets.UTF_8);
-      case JSONLD -> jsonLd.write(document).getBytes(StandardCharsets.UTF_8);
-      case TRIG, NQUADS -> quads(document, request.format());
-      case TURTLE, NTRIPLES, RDFXML -> triples(document, request.format());
+      case JSON_LD -> jsonLd.write(document).getBytes(StandardCharsets.UTF_8);
+      case TRIG, N_QUADS -> quads(document, request.format());
+      case TURTLE, N_TRIPLES, RDF_XML -> triples(document, request.format());
     };
   }
 
-  private byte[] triples(Document document, DocumentFormat format) {
+  private byte[] triples(Document document, GraphFormat format) {
     Graph graph = document.graph();
     graph.getPrefixMapping().setNsPrefixes(snapshot.prefixes().getMapping());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,7 +41,7 @@ final class DocumentWriter {
     return out.toByteArray();
   }
 
-  private byte[] quads(Document document, DocumentFormat format) {
+  private byte[] quads(Document document, GraphFormat format) {
     DatasetGraph quads = document.quads(snapshot.dataset());
     quads.prefixes().putAll(snapshot.prefixes());
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -28,14 +28,13 @@ final class ThingServlet extends ReadServlet {
     String thing = whole ? path : wanted.thingPath();
     return resolver
         .gone(request, thing, successor -> "/" + Addresses.encode(successor))
-        .orElseGet(() -> seeOther(request, thing, whole ? "" : "." + wanted.format().extension()));
+        .orElseGet(() -> seeOther(request, thing, whole ? "" : "." + wanted.format().shortName()));
   }
 
   private Answer seeOther(HttpServletRequest request, String thing, String extension) {
     String document = Addresses.document(resolver.documented(request, thing)) + extension;
     return Answer.redirect(SEE_OTHER, document + Resolver.query(request))
-        .with("Link", "<" + document + ">; rel=\"describedby\"")
-        .with("Cache-Control", EntityTag.CACHE_CONTROL);
+        .with("Link", "<" + document + ">; rel=\"describedby\"");
   }
 
   private static String path(HttpServletRequest request) {

@@ -1,0 +1,50 @@
+package org.kakehashi.http.feature;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kakehashi.http.negotiation.Accept;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
+
+/** Finds the format that a client wants among those that there are. */
+public final class Negotiation {
+  private Negotiation() {}
+
+  /**
+   * The format that {@code ?format=} names by short name or media type, else the one that the
+   * header Accept likes best.
+   *
+   * @param offers the first is for clients that do not mind
+   */
+  public static <F extends MediaFormat> F choose(HttpServletRequest request, List<F> offers) {
+    String name = Optional.ofNullable(request.getParameter("format")).orElse("");
+    return (name.isEmpty() ? accepted(request, offers) : named(name, offers))
+        .orElseThrow(() -> refused(offers));
+  }
+
+  private static <F extends MediaFormat> Optional<F> named(String name, List<F> offers) {
+    return offers.stream()
+        .filter(offer -> offer.shortName().equals(name) || offer.mediaType().equals(name))
+        .findFirst();
+  }
+
+  /** Several Accept headers mean the same as one with commas. */
+  private static <F extends MediaFormat> Optional<F> accepted(
+      HttpServletRequest request, List<F> offers) {
+    List<String> types = offers.stream().map(MediaFormat::mediaType).toList();
+    return Accept.parse(String.join(",", Collections.list(request.getHeaders("Accept"))))
+        .choose(types)
+        .map(type -> offers.get(types.indexOf(type)));
+  }
+
+  private static RequestRefused refused(List<? extends MediaFormat> offers) {
+    return new RequestRefused(
+        ProblemKind.NOT_ACCEPTABLE,
+        offers.stream()
+            .map(offer -> offer.mediaType() + " (format=" + offer.shortName() + ")")
+            .collect(Collectors.joining(", ")));
+  }
+}
