@@ -53,7 +53,8 @@ class KeptAnswersTest {
   void documents_are_the_same_bytes_on_every_server(String format) {
     String path = "/doc/id/nato." + format;
     try (RunningServer another = RunningServer.start(SNAPSHOT, Limits.DEFAULT)) {
-      assertThat(tag(another.get(path))).isEqualTo(tag(SERVER.get(path)));
+      assertThat(another.get(path).body().replace(another.uri().toString(), "/"))
+          .isEqualTo(SERVER.get(path).body().replace(SERVER.uri().toString(), "/"));
     }
   }
 

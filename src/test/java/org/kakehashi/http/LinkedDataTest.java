@@ -226,7 +226,8 @@ class LinkedDataTest {
     assertThat(JSON.parse(context.body()).get("@context").getAsObject().keys())
         .contains("kk", "prefLabel", "attended", "validTime");
     var document = JSON.parse(server.get("/doc/statement/S1-004.jsonld").body());
-    assertThat(document.get("@context").getAsString().value()).isEqualTo("/context.jsonld");
+    assertThat(document.get("@context").getAsString().value())
+        .isEqualTo(server.uri() + "context.jsonld");
     assertThat(document.get("@graph").getAsArray().get(0).getAsObject().getString("@id"))
         .isEqualTo("statement:S1-004");
   }

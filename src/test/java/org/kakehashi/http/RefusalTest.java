@@ -140,6 +140,16 @@ class RefusalTest {
   }
 
   @Test
+  void a_misspelt_parameter_is_told_unless_a_query_stands_beside_it() {
+    HttpResponse<String> misspelt = server.get("/sparql?qeury=ASK%7B%7D");
+    assertProblem(misspelt, 400, "unknown-parameter");
+    assertThat(misspelt.body()).contains("qeury", "query");
+    // What client libraries add.
+    String library = "&format=json&output=json&results=json";
+    assertThat(server.get(RunningServer.query("ASK {}") + library).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_problem_is_told_in_the_language_of_the_reader() {
     HttpResponse<String> response = server.get(query("SELEKT"), "Accept-Language", "ja,en;q=0.5");
     assertThat(response.body()).contains("正しいSPARQLではありません");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.negotiation.Languages;
@@ -13,12 +14,14 @@ import org.kakehashi.text.Language;
 /**
  * Which representation of which document a client wants.
  *
+ * @param root of the server, as the client addressed it
  * @param thingPath path of the thing under the URI space, not encoded
  * @param format by extension, else by {@code ?format=}, else by the Accept header
  * @param language of pages
  * @param moment which claims count
  */
-record DocumentRequest(String thingPath, GraphFormat format, Language language, Moment moment) {
+record DocumentRequest(
+    String root, String thingPath, GraphFormat format, Language language, Moment moment) {
 
   /**
    * Reads a request.
@@ -31,6 +34,7 @@ record DocumentRequest(String thingPath, GraphFormat format, Language language, 
     GraphFormat format =
         byExtension.orElseGet(() -> Negotiation.choose(request, GraphFormat.all()));
     return new DocumentRequest(
+        Address.root(request),
         byExtension.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path,
         format,
         Languages.of(request),

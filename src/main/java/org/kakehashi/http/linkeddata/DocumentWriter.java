@@ -27,7 +27,7 @@ final class DocumentWriter {
     return switch (request.format()) {
       case PAGE ->
           new DocumentPage(snapshot, document, request).write().getBytes(StandardCharsets.UTF_8);
-      case JSON_LD -> jsonLd.write(document).getBytes(StandardCharsets.UTF_8);
+      case JSON_LD -> jsonLd.write(document, request.root()).getBytes(StandardCharsets.UTF_8);
       case TRIG, N_QUADS -> quads(document, request.format());
       case TURTLE, N_TRIPLES, RDF_XML -> triples(document, request.format());
     };

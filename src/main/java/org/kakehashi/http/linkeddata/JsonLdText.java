@@ -17,8 +17,9 @@ import org.apache.jena.riot.RDFWriter;
 import org.kakehashi.dataset.Snapshot;
 
 /**
- * Writes documents as compact JSON-LD 1.1. The context is a file of this server, named relative to
- * the document, so that documents stay small and work on any host.
+ * Writes documents as compact JSON-LD 1.1. The context is a file of this server, named by its whole
+ * address as the client knows it, so that documents stay small and can still be read when they were
+ * saved.
  */
 final class JsonLdText {
   private final JsonDocument context;
@@ -31,11 +32,15 @@ final class JsonLdText {
     }
   }
 
-  /** The text of a document, with its topic first. */
-  String write(Document document) {
+  /**
+   * The text of a document, with its topic first.
+   *
+   * @param root of the server, as the client addressed it
+   */
+  String write(Document document, String root) {
     try {
       JsonArray nodes = topicFirst(expanded(document.graph()), document.topic());
-      return withReference(JsonLd.compact(JsonDocument.of(nodes), context).get()).toString();
+      return withReference(JsonLd.compact(JsonDocument.of(nodes), context).get(), root).toString();
     } catch (JsonLdError e) {
       throw new IllegalStateException("the document does not go into JSON-LD", e);
     }
@@ -58,8 +63,9 @@ final class JsonLdText {
     return node.asJsonObject().getString("@id", "").equals(topic.toString());
   }
 
-  private static JsonObject withReference(JsonObject compact) {
-    JsonObjectBuilder object = Json.createObjectBuilder().add("@context", JsonLdContext.PATH);
+  private static JsonObject withReference(JsonObject compact, String root) {
+    JsonObjectBuilder object =
+        Json.createObjectBuilder().add("@context", root + JsonLdContext.PATH.substring(1));
     compact.forEach((key, value) -> {
       if (!key.equals("@context")) {
         object.add(key, value);

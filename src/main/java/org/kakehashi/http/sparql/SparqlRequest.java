@@ -13,13 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.QueryGuard;
 
 /**
  * A query as sent. Parameters that other servers know, such as {@code output} and {@code callback},
- * are not read at all.
+ * are not read at all beside a query.
  *
  * @param query text
  * @param defaultGraphs names of graphs to merge as the default graph
@@ -32,6 +33,8 @@ record SparqlRequest(
     List<String> defaultGraphs,
     List<String> namedGraphs,
     Optional<Duration> timeout) {
+  private static final List<String> KNOWN =
+      List.of("query", "default-graph-uri", "named-graph-uri", "timeout", "lang");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SPARQL = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
@@ -75,6 +78,10 @@ record SparqlRequest(
     }
     if (queries.isEmpty() && asksGraphStore(request)) {
       throw new RequestRefused(ProblemKind.GRAPH_STORE_REFUSED);
+    }
+    if (queries.isEmpty()) {
+      // Only then: clients' libraries send parameters of their own beside a query.
+      Parameters.require(request, KNOWN);
     }
     return queries.stream().findFirst().map(query -> of(query, request));
   }
