@@ -79,7 +79,7 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers(
             "grounding", "validation", "dataset", "query", "search", "http", "cli")
         .whereLayer("edtf")
-        .mayOnlyBeAccessedByLayers("dataset", "query", "search")
+        .mayOnlyBeAccessedByLayers("dataset", "query", "search", "http")
         .check(CLASSES);
   }
 

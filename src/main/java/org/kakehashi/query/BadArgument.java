@@ -16,6 +16,7 @@ public final class BadArgument extends RuntimeException {
   private static final String TEXTS = "org.kakehashi.query.arguments";
 
   private final String parameter;
+  private final boolean unknown;
   private final transient List<Part> parts;
 
   /**
@@ -33,34 +34,39 @@ public final class BadArgument extends RuntimeException {
     }
   }
 
-  private BadArgument(String parameter, List<Part> parts) {
+  private BadArgument(String parameter, boolean unknown, List<Part> parts) {
     super(text(parts, Language.EN));
+    this.unknown = unknown;
     this.parameter = parameter;
     this.parts = parts;
   }
 
   /** A parameter that there is not; what it may have meant is suggested. */
   public static BadArgument unknown(String name, Collection<String> known) {
-    String all = known.isEmpty() ? "–" : String.join(", ", known);
+    Part told =
+        known.isEmpty()
+            ? Part.of("unknown.none", name)
+            : Part.of("unknown", name, String.join(", ", known));
     return new BadArgument(
-        name,
-        Stream.concat(Stream.of(Part.of("unknown", name, all)), suggestion(name, known)).toList());
+        name, true, Stream.concat(Stream.of(told), suggestion(name, known)).toList());
   }
 
   /** A parameter without a default that was not given. */
   static BadArgument missing(QueryFile.Parameter parameter) {
     return new BadArgument(
-        parameter.name(), List.of(Part.of("missing", parameter.name(), parameter.example())));
+        parameter.name(),
+        false,
+        List.of(Part.of("missing", parameter.name(), parameter.example())));
   }
 
   /** A parameter given more than once. */
   public static BadArgument twice(String name) {
-    return new BadArgument(name, List.of(Part.of("twice", name)));
+    return new BadArgument(name, false, List.of(Part.of("twice", name)));
   }
 
   /** A parameter that asks of a query what its rows do not have. */
   public static BadArgument notHere(String name) {
-    return new BadArgument(name, List.of(Part.of("not-here", name)));
+    return new BadArgument(name, false, List.of(Part.of("not-here", name)));
   }
 
   /**
@@ -74,6 +80,7 @@ public final class BadArgument extends RuntimeException {
       String name, String written, String takes, String example, Collection<String> similar) {
     return new BadArgument(
         name,
+        false,
         Stream.of(
                 Stream.of(Part.of("wrong", name, written)),
                 Stream.of(Part.of("takes." + takes, example)),
@@ -92,6 +99,11 @@ public final class BadArgument extends RuntimeException {
   /** The parameter at fault. */
   public String parameter() {
     return parameter;
+  }
+
+  /** Whether there is no such parameter, so that no value would do. */
+  public boolean isUnknown() {
+    return unknown;
   }
 
   /** What is wrong and what to write instead. */

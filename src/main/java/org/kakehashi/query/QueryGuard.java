@@ -34,6 +34,9 @@ public final class QueryGuard {
   /** The longest query text in UTF-16 units; the cost of parsing grows with its square. */
   public static final int MAX_LENGTH = 128 * 1024;
 
+  /** How the lexer shows a character that it does not expect. */
+  private static final Pattern CODE = Pattern.compile("'(\\d{1,6})' \\(\\1\\)");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private final String base;
@@ -124,7 +127,15 @@ public final class QueryGuard {
   /** Without the parser's list of every token that it would have taken, and without escapes. */
   private static String firstLine(QueryException e) {
     String line = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return ESCAPE.matcher(line).replaceAll(QueryGuard::character);
+    String told = CODE.matcher(line).replaceAll(QueryGuard::lexed);
+    return ESCAPE.matcher(told).replaceAll(QueryGuard::character);
+  }
+
+  private static String lexed(MatchResult code) {
+    int character = Integer.parseInt(code.group(1));
+    return Character.isISOControl(character)
+        ? Matcher.quoteReplacement(code.group())
+        : Matcher.quoteReplacement("'" + Character.toString(character) + "'");
   }
 
   private static String character(MatchResult escape) {

@@ -233,6 +233,15 @@ class LinkedDataTest {
   }
 
   @Test
+  void the_data_set_itself_leads_programs_to_its_description() {
+    HttpResponse<String> program = server.get("/", "Accept", "text/turtle");
+    assertThat(program.statusCode()).isEqualTo(303);
+    assertThat(header(program, "Location")).isEqualTo("/.well-known/void");
+    assertThat(server.get("/", "Accept", "*/*").body()).contains("<html");
+    assertThat(server.get("/", "Accept", "*/*;q=0").statusCode()).isEqualTo(406);
+  }
+
+  @Test
   void an_unknown_thing_is_not_found_with_near_matches() {
     assertThat(server.get("/id/japann").body()).contains("\"status\"", "404", "/id/japan");
     assertThat(server.get("/doc/id/jpan.ttl").body()).contains("/id/japan");

@@ -122,7 +122,6 @@ class QueryApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/api/participations?actr=japan, 'Did you mean actor?'",
     "/api/participations?actor=japn, 'Did you mean japan'",
     "/api/participations?actor=japn, such as japan",
     "/api/participations?status=wiling, 'Did you mean willing?'",
@@ -142,6 +141,13 @@ class QueryApiTest {
     JsonObject problem = problem(path);
     assertThat(text(problem.get("code"))).isEqualTo("bad-argument");
     assertThat(text(problem.get("detail"))).contains(said);
+  }
+
+  @Test
+  void a_misspelt_parameter_is_named_with_what_may_have_been_meant() {
+    JsonObject problem = problem("/api/participations?actr=japan");
+    assertThat(text(problem.get("code"))).isEqualTo("unknown-parameter");
+    assertThat(text(problem.get("detail"))).contains("actr", "Did you mean actor?");
   }
 
   @Test
@@ -211,6 +217,15 @@ class QueryApiTest {
     whole.get("rows").getAsArray().forEach(row -> all.append(row));
     assertThat(rows.toString()).isEqualTo(all.toString());
     assertThat(response.headers().allValues("Link").toString()).contains("rel=\"prev\"");
+  }
+
+  @Test
+  void the_page_before_ends_where_this_one_begins() {
+    assertThat(text(json("/api/timeline?offset=3&limit=5").get("previous")))
+        .contains("offset=0", "limit=3");
+    JsonObject beyond = json("/api/timeline?offset=1000&limit=5");
+    int total = beyond.get("total").getAsNumber().value().intValue();
+    assertThat(text(beyond.get("previous"))).contains("offset=" + (total - 5));
   }
 
   @Test

@@ -150,6 +150,33 @@ class RefusalTest {
   }
 
   @Test
+  void a_syntax_error_shows_the_character_and_not_its_number() {
+    assertThat(ask("SELECT * { ?s ?p ?o 日本 }").body()).contains("' '").doesNotContain("(32)");
+  }
+
+  @Test
+  void someone_at_a_terminal_reads_text() {
+    HttpResponse<String> text = server.get("/nowhere", "User-Agent", "curl/8.5.0", "Accept", "*/*");
+    assertThat(text.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+    assertThat(text.body()).startsWith("404 ").contains("code: not-found");
+    String json = "application/problem+json";
+    HttpResponse<String> asked = server.get("/nowhere", "User-Agent", "curl/8.5.0", "Accept", json);
+    assertThat(asked.headers().firstValue("Content-Type")).contains(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/?x=1", "/api?x=1", "/openapi.json?x=1", "/health?x=1", "/doc/id/holt?asof=2015"})
+  void no_address_passes_over_what_it_does_not_know(String path) {
+    assertProblem(server.get(path), 400, "unknown-parameter");
+  }
+
+  @Test
+  void a_parameter_given_twice_is_told() {
+    assertProblem(server.get("/doc/id/holt?asOf=2015&asOf=2016"), 400, "bad-argument");
+  }
+
+  @Test
   void a_problem_is_told_in_the_language_of_the_reader() {
     HttpResponse<String> response = server.get(query("SELEKT"), "Accept-Language", "ja,en;q=0.5");
     assertThat(response.body()).contains("正しいSPARQLではありません");

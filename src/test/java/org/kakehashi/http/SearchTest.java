@@ -141,7 +141,8 @@ class SearchTest {
     "topic=nothing,topic",
     "asOf=then,asOf",
     "knownAt=x,knownAt",
-    "query=x,type",
+    "from=%2B999999999-12-31&within=P1Y,from",
+    "to=-999999999-01-01&within=P1Y,to",
     "from=2025&to=2024,to",
     "from=2024&to=2025&within=P1Y,within",
     "limit=1&limit=2,limit"

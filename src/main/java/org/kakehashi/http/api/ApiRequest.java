@@ -3,14 +3,15 @@ package org.kakehashi.http.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.feature.Negotiation;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Moment;
@@ -42,8 +43,8 @@ record ApiRequest(
       List.of("asOf", "knownAt", "limit", "offset", "format", "lang");
 
   static ApiRequest read(HttpServletRequest request, QueryFile query) {
+    Parameters.require(request, known(query));
     Map<String, String> values = values(request);
-    refuseUnknown(values, query);
     Map<String, String> given = new LinkedHashMap<>(values);
     given.keySet().removeAll(COMMON);
     return new ApiRequest(
@@ -62,9 +63,6 @@ record ApiRequest(
     request
         .getParameterMap()
         .forEach((name, written) -> {
-          if (written.length > 1) {
-            throw BadArgument.twice(name);
-          }
           if (!written[0].isBlank()) {
             values.put(name, written[0].strip());
           }
@@ -72,16 +70,10 @@ record ApiRequest(
     return values;
   }
 
-  private static void refuseUnknown(Map<String, String> values, QueryFile query) {
-    List<String> known = new ArrayList<>();
-    query.parameters().forEach(parameter -> known.add(parameter.name()));
-    known.addAll(COMMON);
-    values.keySet().stream()
-        .filter(name -> !known.contains(name))
-        .findFirst()
-        .ifPresent(name -> {
-          throw BadArgument.unknown(name, known);
-        });
+  private static List<String> known(QueryFile query) {
+    return Stream.concat(
+            query.parameters().stream().map(QueryFile.Parameter::name), COMMON.stream())
+        .toList();
   }
 
   private static Moment moment(Map<String, String> values, QueryFile query) {
@@ -127,9 +119,9 @@ record ApiRequest(
   }
 
   /** The address of a page of this answer, in full. */
-  String page(int start, ApiFormat as) {
+  String page(int start, int rows, ApiFormat as) {
     Map<String, String> all = new LinkedHashMap<>(parameters());
-    all.put("limit", String.valueOf(limit));
+    all.put("limit", String.valueOf(rows));
     all.put("offset", String.valueOf(start));
     all.put("format", as.shortName());
     all.put("lang", language.tag());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Negotiation;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.text.Language;
@@ -30,6 +31,7 @@ final class ApiServlet extends ReadServlet {
   }
 
   private Answer list(HttpServletRequest request) {
+    Parameters.require(request, List.of("lang", "format"));
     ApiFormat format = Negotiation.choose(request, List.of(ApiFormat.JSON, ApiFormat.HTML));
     Language language = Languages.of(request);
     return list.as(format, language);

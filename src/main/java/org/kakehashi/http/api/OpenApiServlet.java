@@ -2,10 +2,12 @@ package org.kakehashi.http.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.text.Language;
@@ -28,6 +30,7 @@ final class OpenApiServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
+    Parameters.require(request, List.of("lang"));
     return Objects.requireNonNull(documents.get(Languages.of(request)));
   }
 }

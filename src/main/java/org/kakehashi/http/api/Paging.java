@@ -13,13 +13,16 @@ import java.util.Optional;
 record Paging(ApiRequest request, long total) {
   Optional<String> next() {
     int start = request.offset() + request.limit();
-    return start < total ? Optional.of(request.page(start, request.format())) : Optional.empty();
+    return start < total
+        ? Optional.of(request.page(start, request.limit(), request.format()))
+        : Optional.empty();
   }
 
   Optional<String> previous() {
-    int start = Math.max(0, request.offset() - request.limit());
-    return request.offset() > 0
-        ? Optional.of(request.page(start, request.format()))
+    int end = (int) Math.min(request.offset(), total);
+    int start = Math.max(0, end - request.limit());
+    return end > 0
+        ? Optional.of(request.page(start, end - start, request.format()))
         : Optional.empty();
   }
 

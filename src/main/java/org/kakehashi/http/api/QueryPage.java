@@ -116,7 +116,8 @@ record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request) {
     return Arrays.stream(ApiFormat.values())
         .filter(format -> format != ApiFormat.HTML)
         .map(format ->
-            new ApiView.Choice(format.shortName(), request.page(request.offset(), format)))
+            new ApiView.Choice(
+                format.shortName(), request.page(request.offset(), request.limit(), format)))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.kakehashi.http.description;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
@@ -66,10 +67,12 @@ public final class DescriptionFeature implements Feature {
     return Stream.of(
             "User-agent: *",
             "Disallow: /sparql?",
+            "Disallow: /search?",
+            "Disallow: /api/*?",
             "Allow: /",
             "",
             "Sitemap: " + root + "sitemap.xml",
             "")
-        .collect(java.util.stream.Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -3,6 +3,7 @@ package org.kakehashi.http.feature;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kakehashi.http.negotiation.Accept;
@@ -20,7 +21,11 @@ public final class Negotiation {
    * @param offers the first is for clients that do not mind
    */
   public static <F extends MediaFormat> F choose(HttpServletRequest request, List<F> offers) {
-    String name = Optional.ofNullable(request.getParameter("format")).orElse("");
+    // In addresses, a plus that is not escaped means a space.
+    String name =
+        Optional.ofNullable(request.getParameter("format"))
+            .map(given -> given.strip().replace(' ', '+').toLowerCase(Locale.ROOT))
+            .orElse("");
     return (name.isEmpty() ? accepted(request, offers) : named(name, offers))
         .orElseThrow(() -> refused(offers));
   }

@@ -54,7 +54,7 @@ final class FindPage {
   }
 
   private SearchView.Form form() {
-    Parameters given = found.parameters();
+    SearchParameters given = found.parameters();
     List<SearchView.Field> kept =
         given
             .pairs()

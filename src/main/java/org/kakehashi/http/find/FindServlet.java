@@ -24,7 +24,7 @@ final class FindServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    Parameters parameters = Parameters.of(request);
+    SearchParameters parameters = SearchParameters.of(request);
     FindFormat format = Negotiation.choose(request, List.of(FindFormat.values()));
     RequestReader read = new RequestReader(parameters, index);
     SearchResult result = index.search(read.request());

@@ -1,5 +1,6 @@
 package org.kakehashi.http.find;
 
+import java.util.Set;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.SearchRequest;
@@ -7,7 +8,8 @@ import org.kakehashi.search.SearchResult;
 import org.kakehashi.text.Language;
 
 /** A search and what it found, with what is needed to show it. */
-record Found(Snapshot snapshot, Parameters parameters, SearchRequest request, SearchResult result) {
+record Found(
+    Snapshot snapshot, SearchParameters parameters, SearchRequest request, SearchResult result) {
   Language language() {
     return request.language();
   }
@@ -26,7 +28,7 @@ record Found(Snapshot snapshot, Parameters parameters, SearchRequest request, Se
 
   /** The address of another page of the same search. */
   String page(int offset) {
-    Parameters first = parameters.with("offset", java.util.Set.of());
+    SearchParameters first = parameters.with("offset", Set.of());
     return offset <= 0 ? first.address() : first.address() + "&offset=" + offset;
   }
 }

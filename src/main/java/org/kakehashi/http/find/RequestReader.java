@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Moment;
 import org.kakehashi.search.Facet;
 import org.kakehashi.search.SearchIndex;
@@ -23,10 +24,10 @@ final class RequestReader {
   private static final int MAX_LENGTH = 500;
   private static final int SHOWN_VALUES = 30;
 
-  private final Parameters parameters;
+  private final SearchParameters parameters;
   private final SearchIndex index;
 
-  RequestReader(Parameters parameters, SearchIndex index) {
+  RequestReader(SearchParameters parameters, SearchIndex index) {
     this.parameters = parameters;
     this.index = index;
   }
@@ -61,7 +62,7 @@ final class RequestReader {
             Arrays.stream(Language.values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> parameters.bad(name, "en, ja")));
+                .orElseThrow(() -> parameters.bad(name, "one-of", "en, ja")));
   }
 
   private Map<Facet, Set<String>> wanted() {
@@ -91,11 +92,12 @@ final class RequestReader {
     return known.stream()
         .filter(each -> each.equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() ->
-            parameters.bad(
-                facet.tag(),
-                known.stream().limit(SHOWN_VALUES).collect(Collectors.joining(", "))
-                    + (known.size() > SHOWN_VALUES ? ", …" : "")));
+        .orElseThrow(() -> BadArgument.wrong(facet.tag(), given, "one-of", listed(known), known));
+  }
+
+  private static String listed(Set<String> known) {
+    String some = known.stream().limit(SHOWN_VALUES).collect(Collectors.joining(", "));
+    return known.size() > SHOWN_VALUES ? some + ", …" : some;
   }
 
   private int number(String name, int usual, int least, int most) {
@@ -106,7 +108,7 @@ final class RequestReader {
                 .filter(text -> text.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .filter(number -> number >= least && number <= most)
-                .orElseThrow(() -> parameters.bad(name, least + "–" + most)))
+                .orElseThrow(() -> parameters.bad(name, "number", least + "–" + most)))
         .orElse(usual);
   }
 }

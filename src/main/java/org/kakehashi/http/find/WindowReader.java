@@ -1,11 +1,9 @@
 package org.kakehashi.http.find;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
+import org.kakehashi.edtf.Edtf;
 import org.kakehashi.search.SearchIndex;
 import org.kakehashi.search.Span;
 
@@ -14,13 +12,12 @@ import org.kakehashi.search.Span;
  * reaches back from {@code to}, on from {@code from}, or back from the newest day of the data.
  */
 final class WindowReader {
-  private static final String DAYS = "YYYY-MM-DD, YYYY-MM, YYYY";
   private static final String DURATION = "P1Y, P6M, P2W, P30D";
 
-  private final Parameters parameters;
+  private final SearchParameters parameters;
   private final SearchIndex index;
 
-  WindowReader(Parameters parameters, SearchIndex index) {
+  WindowReader(SearchParameters parameters, SearchIndex index) {
     this.parameters = parameters;
     this.index = index;
   }
@@ -31,10 +28,10 @@ final class WindowReader {
     Optional<Period> within = parameters.one("within").map(this::duration);
     if (from.isPresent() && to.isPresent()) {
       if (within.isPresent()) {
-        throw parameters.bad("within", "from + within, to + within, from + to");
+        throw parameters.bad("within", "window", "");
       }
       if (from.get().isAfter(to.get())) {
-        throw parameters.bad("to", "≥ " + from.get());
+        throw parameters.bad("to", "window", "");
       }
     }
     return within.map(length -> window(from, to, length)).orElseGet(() -> new Span(from, to));
@@ -49,20 +46,16 @@ final class WindowReader {
   }
 
   private LocalDate day(String name, String text, boolean last) {
-    try {
-      return switch (text.length()) {
-        case 4 -> last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-        case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-        default -> LocalDate.parse(text);
-      };
-    } catch (DateTimeException e) {
-      throw parameters.bad(name, DAYS);
-    }
+    return Optional.of(text)
+        .filter(written -> written.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        .flatMap(Edtf::parse)
+        .flatMap(days -> last ? days.latest() : days.earliest())
+        .orElseThrow(() -> parameters.bad(name, "date", "2025-04"));
   }
 
   private Period duration(String text) {
     if (!text.matches("P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?")) {
-      throw parameters.bad("within", DURATION);
+      throw parameters.bad("within", "duration", DURATION);
     }
     return Period.parse(text);
   }

@@ -3,6 +3,7 @@ package org.kakehashi.http.health;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -10,6 +11,7 @@ import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -39,6 +41,7 @@ final class HealthServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
+    Parameters.require(request, List.of());
     return Answer.text("application/json", health()).neverKept();
   }
 

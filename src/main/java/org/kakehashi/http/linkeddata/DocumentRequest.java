@@ -1,12 +1,14 @@
 package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.Negotiation;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.Moment;
 import org.kakehashi.text.Language;
@@ -29,6 +31,7 @@ record DocumentRequest(
    * @param path path of the thing, perhaps with the extension of a format
    */
   static DocumentRequest of(HttpServletRequest request, String path) {
+    Parameters.require(request, List.of("format", "lang", "asOf", "knownAt"));
     Moment moment = Moment.of(parameter(request, "asOf"), parameter(request, "knownAt"));
     Optional<GraphFormat> byExtension = extension(path);
     GraphFormat format =

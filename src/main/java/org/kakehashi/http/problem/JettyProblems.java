@@ -1,31 +1,40 @@
 package org.kakehashi.http.problem;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers what Jetty refuses before any of our code runs, such as a malformed request line. Jetty's
  * own pages show messages from the inside.
  */
 public final class JettyProblems extends ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger("org.kakehashi.request");
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    String language = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
-    Problem problem =
-        new ProblemTable(Languages.fromHeader(language)).ofStatus(response.getStatus());
+    HttpFields asked = request.getHeaders();
+    Language language = Languages.fromHeader(asked.get(HttpHeader.ACCEPT_LANGUAGE));
+    Problem problem = new ProblemTable(language).ofStatus(response.getStatus());
     String id = RequestId.create();
-    byte[] body = problem.json(id).getBytes(StandardCharsets.UTF_8);
+    String type = Problems.type(asked.get(HttpHeader.ACCEPT), asked.get(HttpHeader.USER_AGENT));
+    byte[] body = Problems.body(type, problem, id, language);
+    LOG.info("id={} refused={} status={}", id, problem.code(), problem.status());
+    HttpFields.Mutable headers = response.getHeaders();
     response.setStatus(problem.status());
-    response.getHeaders().put(RequestId.HEADER, id);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problems.JSON);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-    SafeHeaders.ALL.forEach(response.getHeaders()::put);
+    headers.put(RequestId.HEADER, id);
+    headers.put(HttpHeader.CONTENT_TYPE, Problems.contentType(type));
+    headers.put(HttpHeader.CONTENT_LENGTH, body.length);
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    SafeHeaders.ALL.forEach(headers::put);
     response.write(true, ByteBuffer.wrap(body), callback);
     return true;
   }

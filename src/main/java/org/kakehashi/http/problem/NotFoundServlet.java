@@ -18,6 +18,8 @@ public final class NotFoundServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) {
-    throw new RequestRefused(ProblemKind.NOT_FOUND, String.join(", ", paths));
+    List<String> near = Nearest.of(request.getRequestURI(), paths);
+    throw new RequestRefused(
+        ProblemKind.NOT_FOUND, String.join(", ", paths), String.join(", ", near));
   }
 }

@@ -42,7 +42,7 @@ final class ProblemTable {
           case RequestRefused refused -> problem(refused);
           case QueryRefused refused -> problem(refused);
           case BadArgument bad ->
-              problem(new RequestRefused(ProblemKind.BAD_ARGUMENT, bad.message(texts.language())));
+              problem(new RequestRefused(kind(bad), bad.message(texts.language())));
           case QueryCancelledException late ->
               problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS));
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);
@@ -53,6 +53,10 @@ final class ProblemTable {
               problem(ProblemKind.CONNECTION_BROKEN);
           default -> null;
         });
+  }
+
+  private static ProblemKind kind(BadArgument bad) {
+    return bad.isUnknown() ? ProblemKind.UNKNOWN_PARAMETER : ProblemKind.BAD_ARGUMENT;
   }
 
   /** The problem of a status that Jetty itself decided on; 404 and 405 are never its decision. */

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.page.Pages;
@@ -15,10 +17,11 @@ import org.slf4j.LoggerFactory;
 
 /** Answers a request with what went wrong, as JSON, plain text or a page. */
 public final class Problems {
-  static final String JSON = "application/problem+json";
+  private static final String JSON = "application/problem+json";
   private static final String TEXT = "text/plain";
   private static final String HTML = "text/html";
   private static final List<String> OFFERS = List.of(JSON, TEXT, HTML);
+  private static final Pattern TERMINALS = Pattern.compile("(curl|Wget|HTTPie)/");
   private static final Logger LOG = LoggerFactory.getLogger("org.kakehashi.request");
 
   private Problems() {}
@@ -55,27 +58,39 @@ public final class Problems {
   private static void send(
       HttpServletRequest request, HttpServletResponse response, Problem problem, Language language)
       throws IOException {
-    String type = Accept.parse(request.getHeader("Accept")).choose(OFFERS).orElse(JSON);
-    byte[] body =
-        body(type, problem, RequestId.of(request), language).getBytes(StandardCharsets.UTF_8);
+    String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
+    byte[] body = body(type, problem, RequestId.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Language", language.tag());
-    response.setContentType(type.equals(JSON) ? JSON : type + ";charset=utf-8");
+    response.setContentType(contentType(type));
     response.setContentLength(body.length);
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(body);
     }
   }
 
-  private static String body(String type, Problem problem, String requestId, Language language) {
-    return switch (type) {
-      case TEXT -> problem.text(requestId);
-      case HTML -> Pages.problem(view(problem, requestId), language);
-      default -> problem.json(requestId);
-    };
+  /** What the client wants to read; someone at a terminal has asked for nothing, and reads text. */
+  static String type(@Nullable String accept, @Nullable String agent) {
+    Accept wanted = Accept.parse(accept);
+    boolean terminal = TERMINALS.matcher(String.valueOf(agent)).lookingAt();
+    return wanted.choose(terminal ? List.of(TEXT, JSON, HTML) : OFFERS).orElse(JSON);
+  }
+
+  static String contentType(String type) {
+    return type.equals(JSON) ? JSON : type + ";charset=utf-8";
+  }
+
+  static byte[] body(String type, Problem problem, String requestId, Language language) {
+    String text =
+        switch (type) {
+          case TEXT -> problem.text(requestId);
+          case HTML -> Pages.problem(view(problem, requestId), language);
+          default -> problem.json(requestId);
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static ProblemView view(Problem problem, String requestId) {

@@ -59,7 +59,7 @@ final class SparqlAction extends ActionService {
       throws IOException {
     if (request.getRequestURI().endsWith("/")) {
       // Fuseki takes it for the endpoint as well; one resource has one address here.
-      throw new RequestRefused(ProblemKind.NOT_FOUND, SparqlFeature.PATH);
+      throw new RequestRefused(ProblemKind.NOT_FOUND, SparqlFeature.PATH, SparqlFeature.PATH);
     }
     switch (request.getMethod()) {
       case "GET", "HEAD", "POST" -> {

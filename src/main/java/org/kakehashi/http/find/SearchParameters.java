@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.http.problem.ProblemKind;
-import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.BadArgument;
 import org.kakehashi.text.Language;
 
 /** The parameters of an address, those that are blank left out; from them come other addresses. */
-final class Parameters {
+final class SearchParameters {
   /** Those that may be given several times, or with several values between commas. */
   private static final List<String> SETS = List.of("type", "status", "source", "topic");
 
@@ -30,31 +30,23 @@ final class Parameters {
   private final Map<String, Set<String>> values;
   private final Language language;
 
-  private Parameters(Map<String, Set<String>> values, Language language) {
+  private SearchParameters(Map<String, Set<String>> values, Language language) {
     this.values = values;
     this.language = language;
   }
 
-  static Parameters of(HttpServletRequest request) {
+  static SearchParameters of(HttpServletRequest request) {
+    Parameters.require(request, KNOWN, SETS);
     Map<String, Set<String>> values = new LinkedHashMap<>();
     request
         .getParameterMap()
         .forEach((name, given) -> {
-          requireKnown(name);
           Set<String> split = split(name, given);
           if (!split.isEmpty()) {
             values.put(name, split);
           }
         });
-    Parameters parameters = new Parameters(values, Languages.of(request));
-    values.keySet().stream().filter(name -> !SETS.contains(name)).forEach(parameters::requireOne);
-    return parameters;
-  }
-
-  private static void requireKnown(String name) {
-    if (!KNOWN.contains(name)) {
-      throw new RequestRefused(ProblemKind.UNKNOWN_PARAMETER, name, String.join(", ", KNOWN));
-    }
+    return new SearchParameters(values, Languages.of(request));
   }
 
   private static Set<String> split(String name, String[] given) {
@@ -64,13 +56,6 @@ final class Parameters {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private void requireOne(String name) {
-    if (all(name).size() > 1) {
-      throw new RequestRefused(
-          ProblemKind.BAD_PARAMETER, name, String.join(", ", all(name)), "one value");
-    }
   }
 
   Language language() {
@@ -91,24 +76,29 @@ final class Parameters {
         .anyMatch(name -> !List.of("lang", "format", "limit", "offset").contains(name));
   }
 
-  /** The refusal of a parameter's value. */
-  RequestRefused bad(String name, String takes) {
-    return new RequestRefused(ProblemKind.BAD_PARAMETER, name, String.join(", ", all(name)), takes);
+  /**
+   * The refusal of a parameter's value.
+   *
+   * @param takes key of what it takes
+   * @param example a value that it takes
+   */
+  BadArgument bad(String name, String takes, String example) {
+    return BadArgument.wrong(name, String.join(", ", all(name)), takes, example, List.of());
   }
 
   /** The same with one parameter changed, from the first hit on. */
-  Parameters with(String name, Set<String> changed) {
+  SearchParameters with(String name, Set<String> changed) {
     Map<String, Set<String>> other = new LinkedHashMap<>(values);
     other.remove("offset");
     other.remove(name);
     if (!changed.isEmpty()) {
       other.put(name, changed);
     }
-    return new Parameters(other, language);
+    return new SearchParameters(other, language);
   }
 
   /** The same with a value of a set added, or taken away where it was there. */
-  Parameters toggled(String name, String value) {
+  SearchParameters toggled(String name, String value) {
     Set<String> other = new LinkedHashSet<>(all(name));
     if (!other.remove(value)) {
       other.add(value);
