@@ -95,7 +95,9 @@ public record Guide(Path file, String text) {
     if (Boolean.getBoolean("kakehashi.write-docs")) {
       Program.write(file, text.substring(0, part.start(1)) + made + text.substring(part.end(1)));
     } else {
-      assertThat(part.group(1)).as(file + ", part " + name).isEqualTo(made);
+      assertThat(part.group(1))
+          .as(file + ", part " + name + ": make it anew with -Dkakehashi.write-docs=true")
+          .isEqualTo(made);
     }
   }
 }
