@@ -270,6 +270,7 @@ class LinkedDataTest {
   @Test
   void the_ontology_is_one_page_with_a_place_for_each_term() {
     assertThat(header(server.get("/ontology/0.1.0"), "Location")).isEqualTo("/doc/ontology");
+    assertThat(header(server.get("/ontology.ttl"), "Location")).isEqualTo("/doc/ontology.ttl");
     assertThat(server.get("/doc/ontology.html").body()).contains("id=\"attended\"");
   }
 

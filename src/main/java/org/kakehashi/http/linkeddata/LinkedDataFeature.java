@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.feature.GraphFormat;
 
 /** The project's IRIs as web addresses. */
 public final class LinkedDataFeature implements Feature {
@@ -23,7 +24,17 @@ public final class LinkedDataFeature implements Feature {
 
   @Override
   public List<String> paths() {
-    return List.of("/id/…", "/statement/…", "/source/…", "/conflict/…", "/ontology");
+    return List.of(
+        "/id/…",
+        "/statement/…",
+        "/source/…",
+        "/conflict/…",
+        "/inference/…",
+        "/graph/…",
+        "/release/…",
+        "/ontology",
+        "/doc/…",
+        JsonLdContext.PATH);
   }
 
   @Override
@@ -32,6 +43,10 @@ public final class LinkedDataFeature implements Feature {
     Resolver resolver = new Resolver(snapshot);
     for (String kind : KINDS) {
       server.addServlet("/" + kind + "/*", new ThingServlet(resolver));
+    }
+    // The ontology has no path below it, so that its formats need patterns of their own.
+    for (GraphFormat format : GraphFormat.all()) {
+      server.addServlet("/ontology." + format.shortName(), new ThingServlet(resolver));
     }
     server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
