@@ -46,7 +46,13 @@ public final class KakehashiServer implements AutoCloseable {
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
     Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
-    FusekiServer fuseki = build(settings, features(snapshot, evaluator));
+    return start(settings, evaluator, features(snapshot, evaluator));
+  }
+
+  /** Serves some features only, which need no more of a snapshot than they use. */
+  static KakehashiServer start(
+      ServerSettings settings, Evaluator evaluator, List<Feature> features) {
+    FusekiServer fuseki = build(settings, features);
     try {
       fuseki.start();
     } catch (FusekiException e) {
