@@ -30,14 +30,14 @@ import org.kakehashi.http.sparql.SparqlFeature;
 public final class KakehashiServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Evaluator evaluator;
-  private final Downloads downloads;
+  private final List<Feature> features;
   private final String host;
 
   private KakehashiServer(
-      FusekiServer fuseki, Evaluator evaluator, Downloads downloads, String host) {
+      FusekiServer fuseki, Evaluator evaluator, List<Feature> features, String host) {
     this.fuseki = fuseki;
     this.evaluator = evaluator;
-    this.downloads = downloads;
+    this.features = features;
     this.host = host;
   }
 
@@ -50,20 +50,24 @@ public final class KakehashiServer implements AutoCloseable {
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
     Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
-    Representations kept = new Representations(snapshot.releaseId());
-    Downloads downloads = Downloads.of(snapshot);
-    FusekiServer fuseki = build(settings, kept, features(snapshot, evaluator, downloads));
+    return start(settings, evaluator, snapshot.releaseId(), features(snapshot, evaluator));
+  }
+
+  /** Serves some features only, which need no more of a snapshot than they use. */
+  static KakehashiServer start(
+      ServerSettings settings, Evaluator evaluator, String release, List<Feature> features) {
+    FusekiServer fuseki = build(settings, new Representations(release), features);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
       throw ListenFailure.explained(e, settings);
     }
-    return new KakehashiServer(fuseki, evaluator, downloads, settings.host());
+    return new KakehashiServer(fuseki, evaluator, features, settings.host());
   }
 
-  private static List<Feature> features(
-      Snapshot snapshot, Evaluator evaluator, Downloads downloads) {
+  private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
+    Downloads downloads = Downloads.of(snapshot);
     List<Feature> features =
         List.of(
             new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
@@ -103,7 +107,7 @@ public final class KakehashiServer implements AutoCloseable {
 
   /** Makes in the background what takes seconds, so that its first reader need not wait. */
   public void warmUp() {
-    Thread.ofPlatform().name("warm-up").daemon().start(downloads::makeAll);
+    Thread.ofPlatform().name("warm-up").daemon().start(() -> features.forEach(Feature::warmUp));
   }
 
   /** Waits until the server has stopped. */

@@ -34,6 +34,13 @@ class SparqlEndpointTest {
     server.close();
   }
 
+  @Test
+  void csv_tells_blank_nodes_from_strings() {
+    String query = "SELECT ?a ?b ('b0' AS ?c) { BIND (BNODE() AS ?a) BIND (?a AS ?b) }";
+    assertThat(server.get(query(query), "Accept", "text/csv").body())
+        .isEqualToIgnoringNewLines("a,b,c\r\n_:b0,_:b0,b0\r\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

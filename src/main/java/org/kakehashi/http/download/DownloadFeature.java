@@ -25,6 +25,11 @@ public final class DownloadFeature implements Feature {
   }
 
   @Override
+  public void warmUp() {
+    downloads.makeAll();
+  }
+
+  @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     server.addServlet(

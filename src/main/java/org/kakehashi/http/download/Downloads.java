@@ -46,7 +46,7 @@ public final class Downloads {
   }
 
   /** Makes all that is not made yet, which takes seconds. */
-  public void makeAll() {
+  void makeAll() {
     all.forEach(Download::content);
   }
 

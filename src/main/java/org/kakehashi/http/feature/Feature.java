@@ -8,6 +8,9 @@ public interface Feature extends FusekiModule {
   /** The paths that it answers, as people may be shown them. */
   List<String> paths();
 
+  /** Makes what would keep its first reader waiting for seconds; the server already answers. */
+  default void warmUp() {}
+
   @Override
   default String name() {
     return getClass().getSimpleName();

@@ -18,13 +18,14 @@ import org.kakehashi.http.problem.RequestRefused;
  */
 record Format(String mediaType, Optional<Lang> lang) {
   static final Format PAGE = new Format("text/html", Optional.empty());
+  static final Format CSV = of("text/csv", ResultSetLang.RS_CSV);
 
   /** Formats of SELECT and ASK; the first is the default, the last ones are other names. */
   private static final List<Format> ROWS =
       List.of(
           of("application/sparql-results+json", ResultSetLang.RS_JSON),
           of("application/sparql-results+xml", ResultSetLang.RS_XML),
-          of("text/csv", ResultSetLang.RS_CSV),
+          CSV,
           of("text/tab-separated-values", ResultSetLang.RS_TSV),
           of("application/json", ResultSetLang.RS_JSON),
           of("application/xml", ResultSetLang.RS_XML),

@@ -28,8 +28,16 @@ record RowsWriter(Format format, long limit) implements AnswerWriter {
       writer().write(out, execution.ask(), context);
     } else {
       RowSet rows = new BoundedRows(execution.select(), limit);
-      writer().write(out, format.holdsTripleTerms() ? rows : new PlainRows(rows), context);
+      writer().write(out, writable(rows), context);
     }
+  }
+
+  private RowSet writable(RowSet rows) {
+    if (format.holdsTripleTerms()) {
+      return rows;
+    }
+    RowSet plain = new PlainRows(rows);
+    return format.equals(Format.CSV) ? new CsvRows(plain) : plain;
   }
 
   private RowSetWriter writer() {

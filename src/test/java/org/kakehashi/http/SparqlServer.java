@@ -1,0 +1,49 @@
+package org.kakehashi.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
+import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.http.sparql.SparqlFeature;
+import org.kakehashi.support.OtterAccord;
+
+/** Our server with the SPARQL endpoint alone, over data that no project could hold. */
+public final class SparqlServer implements AutoCloseable {
+  private static final ServerSettings SETTINGS =
+      new ServerSettings(ServerSettings.DEFAULT_HOST, 0, Limits.DEFAULT, Duration.ZERO);
+
+  private final KakehashiServer server;
+
+  private SparqlServer(KakehashiServer server) {
+    this.server = server;
+  }
+
+  /** A snapshot that is the fixture project's in everything but the data. */
+  public static SparqlServer start(DatasetGraph dataset) {
+    Snapshot fixture = OtterAccord.snapshot();
+    Snapshot snapshot =
+        new Snapshot(
+            fixture.releaseId(),
+            fixture.description(),
+            dataset,
+            fixture.prefixes(),
+            fixture.queries());
+    Evaluator evaluator = new Evaluator(dataset, SETTINGS.limits());
+    SparqlFeature sparql = new SparqlFeature(snapshot, evaluator);
+    return new SparqlServer(
+        KakehashiServer.start(SETTINGS, evaluator, snapshot.releaseId(), List.of(sparql)));
+  }
+
+  /** The address of the endpoint. */
+  public URI endpoint() {
+    return server.uri().resolve("/sparql");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
