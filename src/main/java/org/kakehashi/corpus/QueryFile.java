@@ -1,6 +1,7 @@
 package org.kakehashi.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 
@@ -13,6 +14,8 @@ import org.apache.jena.query.Query;
  * @param description what the answer holds and how to read it
  * @param parameters what the caller may set, in header order
  * @param check how to report rows, when the query is a hygiene check
+ * @param page how it is shown as a page of the site that the navigation leads to, if it is one
+ * @param questions people's questions that it answers, for the front page
  * @param text the SPARQL as its author wrote it, without the header
  * @param query the parsed query; never change it, copy it
  */
@@ -23,6 +26,8 @@ public record QueryFile(
     LangText description,
     List<Parameter> parameters,
     Optional<CheckReport> check,
+    Optional<Page> page,
+    List<Question> questions,
     String text,
     Query query) {
 
@@ -58,6 +63,33 @@ public record QueryFile(
       return defaultValue.isEmpty() && !optional;
     }
   }
+
+  /**
+   * A page of the site.
+   *
+   * @param name as the navigation shows it, in a word or two
+   * @param order among the pages
+   * @param view how its rows are drawn, beside the table
+   */
+  public record Page(LangText name, int order, View view) {}
+
+  /** How rows can be drawn. */
+  public enum View {
+    /** Not at all: the table is enough. */
+    TABLE,
+    /** On an axis of time; rows have {@code time} and {@code thing}. */
+    TIMELINE,
+    /** As streams from giver to receiver; rows have {@code donor}, {@code value} and more. */
+    FLOWS
+  }
+
+  /**
+   * A question in people's words that the query answers with some values.
+   *
+   * @param order among all questions of the project
+   * @param with values of the parameters
+   */
+  public record Question(int order, LangText text, Map<String, String> with) {}
 
   /**
    * How the rows of a check become findings.

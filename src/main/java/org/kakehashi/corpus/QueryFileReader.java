@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
@@ -63,6 +65,8 @@ final class QueryFileReader {
         header.text("description"),
         parameters(header, query),
         check(path, header),
+        page(header),
+        questions(header),
         QueryHeader.removedFrom(text),
         query);
   }
@@ -102,6 +106,42 @@ final class QueryFileReader {
         fields.string("example"),
         fields.optionalString("default"),
         fields.optionalString("optional").filter("true"::equals).isPresent());
+  }
+
+  private static Optional<QueryFile.Page> page(QueryHeader header) {
+    if (!header.has("page")) {
+      return Optional.empty();
+    }
+    QueryHeader page = header.child("page");
+    page.refuseUnknown(Set.of("name", "order", "view"));
+    return Optional.of(
+        new QueryFile.Page(
+            page.text("name"), page.number("order"), page.oneOf("view", QueryFile.View.class)));
+  }
+
+  private static List<QueryFile.Question> questions(QueryHeader header) {
+    if (!header.has("questions")) {
+      return List.of();
+    }
+    Set<String> parameters =
+        header.has("parameters") ? header.child("parameters").names() : Set.of();
+    QueryHeader all = header.child("questions");
+    return all.names().stream().map(name -> question(all.child(name), parameters)).toList();
+  }
+
+  private static QueryFile.Question question(QueryHeader fields, Set<String> parameters) {
+    fields.refuseUnknown(Set.of("order", "text", "with"));
+    return new QueryFile.Question(
+        fields.number("order"),
+        fields.text("text"),
+        fields.has("with") ? values(fields.child("with"), parameters) : Map.of());
+  }
+
+  private static Map<String, String> values(QueryHeader with, Set<String> parameters) {
+    with.refuseUnknown(parameters);
+    Map<String, String> values = new LinkedHashMap<>();
+    with.names().forEach(name -> values.put(name, with.string(name)));
+    return values;
   }
 
   private static Optional<QueryFile.CheckReport> check(String path, QueryHeader header) {

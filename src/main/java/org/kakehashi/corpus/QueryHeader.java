@@ -14,7 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class QueryHeader {
   private static final String MARK = "#+";
   private static final Set<String> KEYS =
-      Set.of("title", "description", "parameters", "severity", "message", "mend");
+      Set.of(
+          "title", "description", "parameters", "page", "questions", "severity", "message", "mend");
 
   private static final Set<String> LANGUAGES = Set.of("en", "ja");
 
@@ -99,6 +100,14 @@ final class QueryHeader {
 
   Optional<String> optionalString(String key) {
     return Optional.ofNullable(fields.get(key)).map(String::valueOf);
+  }
+
+  int number(String key) {
+    String written = string(key);
+    if (!written.matches("\\d{1,6}")) {
+      throw new Malformed("'" + key + "' is '" + written + "', but must be a whole number");
+    }
+    return Integer.parseInt(written);
   }
 
   QueryHeader child(String key) {

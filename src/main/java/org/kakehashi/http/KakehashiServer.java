@@ -22,6 +22,8 @@ import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.Site;
 import org.kakehashi.http.problem.NotFoundServlet;
 import org.kakehashi.http.problem.RequestGate;
 import org.kakehashi.http.sparql.SparqlFeature;
@@ -50,13 +52,13 @@ public final class KakehashiServer implements AutoCloseable {
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
     Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
-    return start(settings, evaluator, snapshot.releaseId(), features(snapshot, evaluator));
+    return start(settings, evaluator, site(snapshot), features(snapshot, evaluator));
   }
 
   /** Serves some features only, which need no more of a snapshot than they use. */
   static KakehashiServer start(
-      ServerSettings settings, Evaluator evaluator, String release, List<Feature> features) {
-    FusekiServer fuseki = build(settings, new Representations(release), features);
+      ServerSettings settings, Evaluator evaluator, Site site, List<Feature> features) {
+    FusekiServer fuseki = build(settings, site, features);
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -64,6 +66,12 @@ public final class KakehashiServer implements AutoCloseable {
       throw ListenFailure.explained(e, settings);
     }
     return new KakehashiServer(fuseki, evaluator, features, settings.host());
+  }
+
+  /** The pages of the project itself stand first, then those of every project. */
+  private static Site site(Snapshot snapshot) {
+    List<Site.Link> pages = ApiFeature.pages(snapshot);
+    return new Site(snapshot.description().title(), snapshot.releaseId(), pages);
   }
 
   private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
@@ -83,15 +91,15 @@ public final class KakehashiServer implements AutoCloseable {
     return Stream.concat(features.stream(), Stream.of(description)).toList();
   }
 
-  private static FusekiServer build(
-      ServerSettings settings, Representations kept, List<Feature> features) {
+  private static FusekiServer build(ServerSettings settings, Site site, List<Feature> features) {
     List<String> paths = features.stream().flatMap(feature -> feature.paths().stream()).toList();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
             // Given a list, Fuseki loads no module that it finds on the class path.
             .fusekiModules(FusekiModules.create(List.<FusekiModule>copyOf(features)))
-            .addServletAttribute(Representations.ATTRIBUTE, kept)
+            .addServletAttribute(Representations.ATTRIBUTE, new Representations(site.release()))
+            .addServletAttribute(Pages.ATTRIBUTE, new Pages(site))
             .addFilter("/*", new RequestGate())
             .addServlet("/*", new NotFoundServlet(paths))
             .build();

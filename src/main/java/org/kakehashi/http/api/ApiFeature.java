@@ -1,5 +1,6 @@
 package org.kakehashi.http.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.page.Site;
 
 /** The query API: each stored query of the folder {@code api} is an address. */
 public final class ApiFeature implements Feature {
@@ -21,6 +23,18 @@ public final class ApiFeature implements Feature {
   public ApiFeature(Snapshot snapshot, Evaluator evaluator) {
     this.snapshot = snapshot;
     this.evaluator = evaluator;
+  }
+
+  /** The stored queries that are pages of the site. */
+  public static List<Site.Link> pages(Snapshot snapshot) {
+    return new ApiCatalogue(snapshot)
+        .all().stream()
+            .filter(query -> query.page().isPresent())
+            .sorted(Comparator.comparingInt(query -> query.page().orElseThrow().order()))
+            .map(query ->
+                new Site.Link(
+                    query.page().orElseThrow().name(), PATH + "/" + ApiCatalogue.name(query)))
+            .toList();
   }
 
   @Override

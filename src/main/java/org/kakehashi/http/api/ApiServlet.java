@@ -8,6 +8,7 @@ import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.text.Language;
 
 /** Answers /api with the list of queries, and /api/NAME with the rows of one. */
@@ -34,10 +35,10 @@ final class ApiServlet extends ReadServlet {
     Parameters.require(request, List.of("lang", "format"));
     ApiFormat format = Negotiation.choose(request, List.of(ApiFormat.JSON, ApiFormat.HTML));
     Language language = Languages.of(request);
-    return list.as(format, language);
+    return list.as(format, Pages.of(request), language);
   }
 
   private Answer query(HttpServletRequest request, String name) {
-    return answers.answer(ApiRequest.read(request, catalogue.get(name)));
+    return answers.answer(ApiRequest.read(request, catalogue.get(name)), Pages.of(request));
   }
 }

@@ -35,26 +35,27 @@ final class QueryAnswer {
   private record Written(BoundedBytes body, long total) {}
 
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
-  Answer answer(ApiRequest request) {
+  Answer answer(ApiRequest request, Pages pages) {
     Query query = catalogue.stored().bind(request.query(), request.given());
     Written written =
         evaluator.run(
             query,
             evaluator.limits().timeout(),
-            (execution, out) -> write(execution, request, query, out));
+            (execution, out) -> write(execution, request, query, pages, out));
     return new Answer(request.format().contentType(), written.body().toBytes())
         .with("Link", new Paging(request, written.total()).links())
         .with("X-Total-Count", String.valueOf(written.total()));
   }
 
-  private Written write(QueryExec execution, ApiRequest request, Query query, BoundedBytes out) {
+  private Written write(
+      QueryExec execution, ApiRequest request, Query query, Pages pages, BoundedBytes out) {
     long most = evaluator.limits().answerRows();
     Rows rows = Rows.read(new BoundedRows(execution.select(), most), request, graph);
-    write(rows, request, query, out);
+    write(rows, request, query, pages, out);
     return new Written(out, rows.total());
   }
 
-  private void write(Rows rows, ApiRequest request, Query query, BoundedBytes out) {
+  private void write(Rows rows, ApiRequest request, Query query, Pages pages, BoundedBytes out) {
     Optional<Lang> lang = request.format().lang();
     Labels labels = new Labels(graph);
     if (lang.isPresent()) {
@@ -63,7 +64,7 @@ final class QueryAnswer {
       new JsonRows(catalogue.snapshot().releaseId(), labels).write(request, rows, out);
     } else {
       QueryPage page = new QueryPage(catalogue, labels, request);
-      out.write(Pages.api(page.view(rows, query.serialize()), request.language()));
+      out.write(pages.api(page.view(rows, query.serialize()), request.language()));
     }
   }
 

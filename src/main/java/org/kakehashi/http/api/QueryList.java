@@ -10,9 +10,9 @@ import org.kakehashi.text.Language;
 
 /** The list of all queries. */
 record QueryList(ApiCatalogue catalogue) {
-  Answer as(ApiFormat format, Language language) {
+  Answer as(ApiFormat format, Pages pages, Language language) {
     String text =
-        format == ApiFormat.HTML ? Pages.apiList(view(language), language) : json(language);
+        format == ApiFormat.HTML ? pages.apiList(view(language), language) : json(language);
     return Answer.text(format.contentType(), text);
   }
 

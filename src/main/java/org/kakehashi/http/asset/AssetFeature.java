@@ -7,7 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.http.feature.Feature;
 
-/** Serves the style sheet and the icon of the pages. */
+/** Serves the style sheet, the scripts and the icon of the pages. */
 public final class AssetFeature implements Feature {
   @Override
   public List<String> paths() {
@@ -19,6 +19,8 @@ public final class AssetFeature implements Feature {
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     server.addServlet("/assets/page.css", new AssetServlet("page.css", "text/css;charset=utf-8"));
+    server.addServlet(
+        "/assets/theme.js", new AssetServlet("theme.js", "text/javascript;charset=utf-8"));
     server.addServlet("/assets/icon.svg", new AssetServlet("icon.svg", "image/svg+xml"));
     // Where browsers look without having been told.
     server.addServlet("/favicon.ico", new AssetServlet("icon.svg", "image/svg+xml"));

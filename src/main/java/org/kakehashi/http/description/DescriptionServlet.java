@@ -42,7 +42,7 @@ final class DescriptionServlet extends ReadServlet {
     graph.getPrefixMapping().setNsPrefix("spdx", Terms.SPDX).setNsPrefix("foaf", Terms.FOAF);
     byte[] written = write(graph, format);
     return format == GraphFormat.PAGE
-        ? page(new String(written, StandardCharsets.UTF_8), Languages.of(request))
+        ? page(request, new String(written, StandardCharsets.UTF_8))
         : new Answer(format.contentType(), written);
   }
 
@@ -52,7 +52,8 @@ final class DescriptionServlet extends ReadServlet {
     return bytes.toByteArray();
   }
 
-  private Answer page(String turtle, Language language) {
+  private Answer page(HttpServletRequest request, String turtle) {
+    Language language = Languages.of(request);
     List<String> formats =
         GraphFormat.ofGraphs().stream()
             .filter(format -> format != GraphFormat.PAGE)
@@ -64,6 +65,6 @@ final class DescriptionServlet extends ReadServlet {
             snapshot.description().description().in(language),
             formats,
             turtle);
-    return Answer.page(Pages.document(view, language));
+    return Answer.page(Pages.of(request).document(view, language));
   }
 }

@@ -21,7 +21,7 @@ record DownloadPage(Snapshot snapshot, Downloads downloads) {
             credits.license(),
             credits.citation(language),
             downloads.all().stream().map(download -> row(download, language)).toList());
-    return Answer.page(Pages.downloads(view, language));
+    return Answer.page(Pages.of(request).downloads(view, language));
   }
 
   private static DownloadsView.Row row(Download download, Language language) {

@@ -28,7 +28,7 @@ final class ErrorsServlet extends ReadServlet {
     Language language = Languages.of(request);
     ErrorsView view =
         new ErrorsView(codes.stream().map(code -> entry(code, language)).toList(), list);
-    return Answer.page(Pages.errors(view, language));
+    return Answer.page(Pages.of(request).errors(view, language));
   }
 
   private static ProblemCode code(String name) {

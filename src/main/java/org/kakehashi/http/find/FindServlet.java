@@ -33,7 +33,8 @@ final class FindServlet extends ReadServlet {
         switch (format) {
           case JSON -> Answer.text(format.contentType(), FindJson.of(found));
           case PAGE ->
-              Answer.page(Pages.search(new FindPage(found, index).view(), found.language()));
+              Answer.page(
+                  Pages.of(request).search(new FindPage(found, index).view(), found.language()));
         };
     return answer.with("Content-Language", found.language().tag());
   }

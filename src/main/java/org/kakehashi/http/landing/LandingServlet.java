@@ -54,7 +54,7 @@ final class LandingServlet extends ReadServlet {
     Language language = Languages.of(request);
     LandingView view = Objects.requireNonNull(views.get(language));
     String described = structured.at(Address.root(request), language);
-    return Answer.page(Pages.landing(view.describedBy(described), language));
+    return Answer.page(Pages.of(request).landing(view.describedBy(described), language));
   }
 
   private static String query(HttpServletRequest request) {

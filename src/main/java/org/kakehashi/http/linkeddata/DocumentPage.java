@@ -57,10 +57,10 @@ final class DocumentPage {
             request.query());
   }
 
-  String write() {
+  String write(Pages pages) {
     Node topic = document.topic();
     Text name = names.name(topic);
-    return Pages.thing(
+    return pages.thing(
         new ThingView(
             name,
             otherNames(topic, name),

@@ -15,6 +15,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.page.Pages;
 
 /** Serves the documents about things. */
 final class DocumentServlet extends ReadServlet {
@@ -45,15 +46,15 @@ final class DocumentServlet extends ReadServlet {
 
   private Answer document(HttpServletRequest request, DocumentRequest wanted) {
     resolver.documented(request, wanted.thingPath());
-    return whole(wanted)
+    return whole(wanted, Pages.of(request))
         .with("Content-Location", location(wanted))
         .with("Link", links(wanted).toArray(String[]::new));
   }
 
-  private Answer whole(DocumentRequest wanted) {
+  private Answer whole(DocumentRequest wanted, Pages pages) {
     byte[] body =
         Txn.calculateRead(
-            snapshot.dataset(), () -> writer.write(resolver.reader().read(wanted), wanted));
+            snapshot.dataset(), () -> writer.write(resolver.reader().read(wanted), wanted, pages));
     Answer answer = new Answer(wanted.format().contentType(), body);
     return wanted.format() == GraphFormat.PAGE
         ? answer.with("Content-Language", wanted.language().tag())

@@ -7,6 +7,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 
@@ -20,13 +21,15 @@ final class DocumentWriter {
     this.jsonLd = new JsonLdText(snapshot);
   }
 
-  byte[] write(Document document, DocumentRequest request) {
+  byte[] write(Document document, DocumentRequest request, Pages pages) {
     if (!request.format().holdsTripleTerms() && hasTripleTerms(document.triples())) {
       throw new RequestRefused(ProblemKind.FORMAT_WITHOUT_TRIPLE_TERMS);
     }
     return switch (request.format()) {
       case PAGE ->
-          new DocumentPage(snapshot, document, request).write().getBytes(StandardCharsets.UTF_8);
+          new DocumentPage(snapshot, document, request)
+              .write(pages)
+              .getBytes(StandardCharsets.UTF_8);
       case JSON_LD -> jsonLd.write(document, request.root()).getBytes(StandardCharsets.UTF_8);
       case TRIG, N_QUADS -> quads(document, request.format());
       case TURTLE, N_TRIPLES, RDF_XML -> triples(document, request.format());

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.Map;
 import org.kakehashi.text.Language;
@@ -18,61 +19,77 @@ public final class Pages {
       TemplateEngine.createPrecompiled(
           Path.of("."), ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
 
-  private Pages() {}
+  /** Under which the server keeps its pages for those who have only the request. */
+  public static final String ATTRIBUTE = Pages.class.getName();
+
+  private final Site site;
+
+  /** The pages of a site. */
+  public Pages(Site site) {
+    this.site = site;
+  }
+
+  /** The pages of the server that answers a request. */
+  public static Pages of(HttpServletRequest request) {
+    return request.getServletContext().getAttribute(ATTRIBUTE) instanceof Pages pages
+        ? pages
+        : new Pages(Site.NONE);
+  }
 
   /** The front page. */
-  public static String landing(LandingView view, Language language) {
+  public String landing(LandingView view, Language language) {
     return fill("landing.jte", view, language);
   }
 
   /** The form for queries, with an answer below it where there is one. */
-  public static String query(QueryView view, Language language) {
+  public String query(QueryView view, Language language) {
     return fill("query.jte", view, language);
   }
 
   /** A thing, with all that is said of it. */
-  public static String thing(ThingView view, Language language) {
+  public String thing(ThingView view, Language language) {
     return fill("thing.jte", view, language);
   }
 
   /** The search form, with what was found below it. */
-  public static String search(SearchView view, Language language) {
+  public String search(SearchView view, Language language) {
     return fill("search.jte", view, language);
   }
 
   /** A description in RDF. */
-  public static String document(DocumentView view, Language language) {
+  public String document(DocumentView view, Language language) {
     return fill("document.jte", view, language);
   }
 
   /** The files to download. */
-  public static String downloads(DownloadsView view, Language language) {
+  public String downloads(DownloadsView view, Language language) {
     return fill("downloads.jte", view, language);
   }
 
   /** The list of error codes, or one of them. */
-  public static String errors(ErrorsView view, Language language) {
+  public String errors(ErrorsView view, Language language) {
     return fill("errors.jte", view, language);
   }
 
   /** A stored query with its form and its rows. */
-  public static String api(ApiView view, Language language) {
+  public String api(ApiView view, Language language) {
     return fill("api.jte", view, language);
   }
 
   /** All stored queries that have an address. */
-  public static String apiList(ApiListView view, Language language) {
+  public String apiList(ApiListView view, Language language) {
     return fill("apiList.jte", view, language);
   }
 
   /** What went wrong. */
-  public static String problem(ProblemView view, Language language) {
+  public String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);
   }
 
-  private static String fill(String template, Object view, Language language) {
+  private String fill(String template, Object view, Language language) {
     TemplateOutput page = new StringOutput();
-    Map<String, Object> model = Map.of("view", view, "texts", Texts.of(TEXTS, language));
+    Map<String, Object> model =
+        Map.of("view", view, "site", site, "texts", Texts.of(TEXTS, language));
     ENGINE.render(template, model, page);
     return page.toString();
   }

@@ -8,6 +8,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.Site;
 import org.kakehashi.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ public final class JettyProblems extends ErrorHandler {
     Problem problem = new ProblemTable(language).ofStatus(response.getStatus());
     String id = RequestId.create();
     String type = Problems.type(asked.get(HttpHeader.ACCEPT), asked.get(HttpHeader.USER_AGENT));
-    byte[] body = Problems.body(type, problem, id, language);
+    byte[] body = Problems.body(type, problem, id, new Pages(Site.NONE), language);
     LOG.info("id={} refused={} status={}", id, problem.code(), problem.status());
     HttpFields.Mutable headers = response.getHeaders();
     response.setStatus(problem.status());

@@ -59,7 +59,7 @@ public final class Problems {
       HttpServletRequest request, HttpServletResponse response, Problem problem, Language language)
       throws IOException {
     String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
-    byte[] body = body(type, problem, RequestId.of(request), language);
+    byte[] body = body(type, problem, RequestId.of(request), Pages.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);
@@ -83,11 +83,12 @@ public final class Problems {
     return type.equals(JSON) ? JSON : type + ";charset=utf-8";
   }
 
-  static byte[] body(String type, Problem problem, String requestId, Language language) {
+  static byte[] body(
+      String type, Problem problem, String requestId, Pages pages, Language language) {
     String text =
         switch (type) {
           case TEXT -> problem.text(requestId);
-          case HTML -> Pages.problem(view(problem, requestId), language);
+          case HTML -> pages.problem(view(problem, requestId), language);
           default -> problem.json(requestId);
         };
     return text.getBytes(StandardCharsets.UTF_8);

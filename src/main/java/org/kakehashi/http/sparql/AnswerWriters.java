@@ -6,6 +6,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.Pages;
 
 /** Chooses how to write the answer to a request. */
 final class AnswerWriters {
@@ -20,7 +21,7 @@ final class AnswerWriters {
   AnswerWriter forRequest(HttpServletRequest request, Query query, String text) {
     Format format = Format.choose(Format.of(query), Accept.parse(request.getHeader("Accept")));
     if (format.equals(Format.PAGE)) {
-      return new PageWriter(snapshot, text, Languages.of(request), limits);
+      return new PageWriter(snapshot, text, Pages.of(request), Languages.of(request), limits);
     }
     return query.isSelectType() || query.isAskType()
         ? new RowsWriter(format, limits.answerRows())

@@ -26,14 +26,15 @@ final class Introduction {
   Answer answer(HttpServletRequest request) {
     Format format = Format.choose(Format.TRIPLES, Accept.parse(request.getHeader("Accept")));
     return format.equals(Format.PAGE)
-        ? form(Languages.of(request))
+        ? form(request)
         : describe(format, request.getRequestURL().toString());
   }
 
-  private Answer form(Language language) {
+  private Answer form(HttpServletRequest request) {
+    Language language = Languages.of(request);
     String project = snapshot.description().title().in(language);
     QueryView view = new QueryView(project, example(), new QueryView.Nothing());
-    return Answer.text(Format.PAGE.contentType(), Pages.query(view, language));
+    return Answer.text(Format.PAGE.contentType(), Pages.of(request).query(view, language));
   }
 
   private String example() {

@@ -26,9 +26,10 @@ import org.kakehashi.text.Language;
  * Writes an answer as a page, for people who run a query in their browser.
  *
  * @param text the query as sent, to go on from
+ * @param pages of the server
  * @param limits most rows or triples, and most bytes: a page is made as a whole
  */
-record PageWriter(Snapshot snapshot, String text, Language language, Limits limits)
+record PageWriter(Snapshot snapshot, String text, Pages pages, Language language, Limits limits)
     implements AnswerWriter {
   /** A longer table is slow to show and no longer read. */
   private static final int SHOWN = 1_000;
@@ -41,7 +42,7 @@ record PageWriter(Snapshot snapshot, String text, Language language, Limits limi
   @Override
   public void write(QueryExec execution, BoundedBytes out) {
     String project = snapshot.description().title().in(language);
-    out.write(Pages.query(new QueryView(project, text, result(execution)), language));
+    out.write(pages.query(new QueryView(project, text, result(execution)), language));
   }
 
   private QueryView.Result result(QueryExec execution) {
