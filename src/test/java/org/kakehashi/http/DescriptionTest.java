@@ -210,7 +210,9 @@ class DescriptionTest {
     assertThat(page.body().split("<script", -1)).hasSize(3);
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(policy ->
-            assertThat(policy).contains("default-src 'none'").doesNotContain("script-src"));
+            assertThat(policy)
+                .contains("default-src 'none'", "script-src 'self';")
+                .doesNotContain("unsafe"));
   }
 
   @Test
