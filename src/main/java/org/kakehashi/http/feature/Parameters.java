@@ -2,9 +2,9 @@ package org.kakehashi.http.feature;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.kakehashi.http.problem.Nearest;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.NearNames;
 
 /** The parameters of an address; a misspelt one is told instead of passed over. */
 public final class Parameters {
@@ -21,7 +21,9 @@ public final class Parameters {
         .findFirst()
         .ifPresent(name -> {
           throw new RequestRefused(
-              ProblemKind.UNKNOWN_PARAMETER, name, String.join(", ", Nearest.of(name, known)));
+              ProblemKind.UNKNOWN_PARAMETER,
+              name,
+              String.join(", ", NearNames.ranked(name, known)));
         });
   }
 }
