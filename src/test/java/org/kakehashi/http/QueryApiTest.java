@@ -148,7 +148,8 @@ class QueryApiTest {
     "/api/lineage?limit=99999999999999999999, '1–10000'",
     "/api/lineage?offset=-1, offset",
     "/api/lineage?limit=1&limit=2, more than once",
-    "/api/lineage?asOf=yesterday, asOf"
+    "/api/lineage?asOf=yesterday, asOf",
+    "/api/names?asOf=2015, asOf"
   })
   void a_wrong_parameter_is_named_with_what_it_takes(String path, String said) {
     JsonObject problem = problem(path);
