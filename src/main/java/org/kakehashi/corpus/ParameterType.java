@@ -2,7 +2,7 @@ package org.kakehashi.corpus;
 
 /** What values a query parameter takes. */
 public enum ParameterType {
-  /** An IRI, a prefixed name, or the slug of an entity or source. */
+  /** An IRI, a prefixed name, the slug of an entity or source, or the name of a concept. */
   IRI,
   /** The name of a status of claims. */
   STATUS,
@@ -12,7 +12,7 @@ public enum ParameterType {
   UNTIL,
   /** A BCP 47 language tag. */
   LANGUAGE,
-  /** An ISO 4217 code. */
+  /** The ISO 4217 code of a currency that amounts are in, in any case. */
   CURRENCY,
   /** A whole number. */
   INTEGER,

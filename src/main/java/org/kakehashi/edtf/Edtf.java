@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of the Extended Date/Time Format that the data uses: ISO 8601-2 level 0 dates and
  * intervals, and of level 1 the qualifiers {@code ? ~ %}, unspecified digits ({@code X}, from the
- * right), and open or unknown interval ends.
+ * right), and open or unknown interval ends; of level 2 one day out of a range that is not known
+ * more closely, {@code [2025-04-08..2025-04-09]}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a>
  */
@@ -19,16 +20,22 @@ public final class Edtf {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?[?~%]?");
 
+  private static final Pattern ONE_OF = Pattern.compile("\\[([^/.]*)\\.\\.([^/.]*)]");
+
   private Edtf() {}
 
   /**
-   * Reads an EDTF date or interval.
+   * Reads an EDTF date, interval or set of which one member is meant.
    *
-   * @param lexical for example {@code 2025-04}, {@code 199X}, {@code 1995~/..}
+   * @param lexical for example {@code 2025-04}, {@code 199X}, {@code 1995~/..}, {@code [..2009-11]}
    * @return the days it may cover, or empty when the text is not a date of the supported part,
    *     names a day that does not exist, or ends before it begins
    */
   public static Optional<DateRange> parse(String lexical) {
+    Matcher oneOf = ONE_OF.matcher(lexical);
+    if (oneOf.matches()) {
+      return parseInterval(oneOf.group(1), oneOf.group(2));
+    }
     int slash = lexical.indexOf('/');
     return slash < 0
         ? parseDate(lexical)

@@ -1,19 +1,17 @@
 package org.kakehashi.query;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.edtf.Edtf;
 
 /** Turns what a caller wrote into an RDF term of the parameter's type. */
 final class ArgumentReader {
@@ -27,9 +25,13 @@ final class ArgumentReader {
     this.names = ProjectNames.of(snapshot);
   }
 
-  /** The names of the statuses that claims of this project can have. */
-  List<String> statuses() {
-    return List.copyOf(names.statuses().keySet());
+  /** The values that a parameter of a type can have, where they are few and known. */
+  List<String> choices(ParameterType type) {
+    return switch (type) {
+      case STATUS -> List.copyOf(names.statuses().keySet());
+      case CURRENCY -> names.currencies();
+      case IRI, DATE, UNTIL, LANGUAGE, INTEGER, TEXT -> List.of();
+    };
   }
 
   Node read(QueryFile.Parameter parameter, String written) {
@@ -38,7 +40,7 @@ final class ArgumentReader {
       case STATUS -> status(parameter, written);
       case DATE, UNTIL -> date(parameter, written);
       case INTEGER -> matching(parameter, written, "-?\\d{1,18}", XSDDatatype.XSDinteger);
-      case CURRENCY -> matching(parameter, written, "[A-Z]{3}", XSDDatatype.XSDstring);
+      case CURRENCY -> currency(parameter, written);
       case LANGUAGE ->
           matching(parameter, written, "[a-z]{2,3}(-[A-Za-z0-9]{1,8})*", XSDDatatype.XSDstring);
       case TEXT -> NodeFactory.createLiteralString(written);
@@ -56,47 +58,71 @@ final class ArgumentReader {
     if (iri == null || !iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
       throw wrong(parameter, written, List.of());
     }
-    String things = snapshot.description().uriSpace() + "id/";
-    return iri.startsWith(things)
-        ? thing(parameter, iri.substring(things.length()))
+    return ProjectNames.isOurs(iri, snapshot.description().uriSpace())
+        ? ours(parameter, iri)
         : NodeFactory.createURI(iri);
   }
 
   private Node thing(QueryFile.Parameter parameter, String slug) {
     return Optional.ofNullable(names.things().get(slug))
-        .orElseThrow(() -> wrong(parameter, slug, names.things().keySet()));
+        .or(() -> Optional.ofNullable(names.concepts().get(slug.toLowerCase(Locale.ROOT))))
+        .orElseThrow(() -> wrong(parameter, slug, slugs()));
+  }
+
+  private List<String> slugs() {
+    return Stream.of(names.things(), names.concepts())
+        .flatMap(some -> some.keySet().stream())
+        .toList();
+  }
+
+  private Node ours(QueryFile.Parameter parameter, String iri) {
+    if (names.iris().contains(iri)) {
+      return NodeFactory.createURI(iri);
+    }
+    String namespace = iri.replaceFirst("[^/#]*$", "");
+    List<String> siblings =
+        names.iris().stream()
+            .filter(known -> known.startsWith(namespace))
+            .map(this::shortName)
+            .toList();
+    throw wrong(parameter, shortName(iri), siblings);
+  }
+
+  /** How a caller would write it. */
+  private String shortName(String iri) {
+    String things = snapshot.description().uriSpace() + "id/";
+    return iri.startsWith(things)
+        ? iri.substring(things.length())
+        : Optional.ofNullable(snapshot.prefixes().abbreviate(iri)).orElse(iri);
   }
 
   private Node status(QueryFile.Parameter parameter, String written) {
     return Optional.ofNullable(names.statuses().get(written.toLowerCase(Locale.ROOT)))
-        .orElseThrow(() -> unknownStatus(parameter, written));
+        .orElseThrow(() -> noChoice(parameter, written));
   }
 
-  private BadArgument unknownStatus(QueryFile.Parameter parameter, String written) {
-    String all = String.join(", ", statuses());
-    return BadArgument.wrong(parameter.name(), written, "status", all, statuses());
+  private Node currency(QueryFile.Parameter parameter, String written) {
+    return names.currencies().stream()
+        .filter(written::equalsIgnoreCase)
+        .findFirst()
+        .map(code -> NodeFactory.createLiteralDT(code, XSDDatatype.XSDstring))
+        .orElseThrow(() -> noChoice(parameter, written));
   }
 
-  private static Node date(QueryFile.Parameter parameter, String written) {
-    try {
-      return NodeFactory.createLiteralDT(day(parameter, written), XSDDatatype.XSDdate);
-    } catch (DateTimeParseException notADay) {
-      throw wrong(parameter, written, List.of());
-    }
+  private BadArgument noChoice(QueryFile.Parameter parameter, String written) {
+    List<String> choices = choices(parameter.type());
+    return BadArgument.wrong(
+        parameter.name(), written, name(parameter.type()), String.join(", ", choices), choices);
   }
 
   /** A month or a year stands for its first day, or for its last where an end is asked for. */
-  private static String day(QueryFile.Parameter parameter, String written) {
-    boolean last = parameter.type() == ParameterType.UNTIL;
-    if (written.matches("\\d{4}")) {
-      Year year = Year.parse(written);
-      return (last ? year.atMonth(12).atEndOfMonth() : year.atDay(1)).toString();
-    }
-    if (written.matches("\\d{4}-\\d{2}")) {
-      YearMonth month = YearMonth.parse(written);
-      return (last ? month.atEndOfMonth() : month.atDay(1)).toString();
-    }
-    return LocalDate.parse(written).toString();
+  private static Node date(QueryFile.Parameter parameter, String written) {
+    return Optional.of(written)
+        .filter(text -> text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        .flatMap(Edtf::parse)
+        .flatMap(days -> parameter.type() == ParameterType.UNTIL ? days.latest() : days.earliest())
+        .map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))
+        .orElseThrow(() -> wrong(parameter, written, List.of()));
   }
 
   private static Node matching(
@@ -109,7 +135,11 @@ final class ArgumentReader {
 
   private static BadArgument wrong(
       QueryFile.Parameter parameter, String written, Collection<String> similar) {
-    String takes = parameter.type().name().toLowerCase(Locale.ROOT);
-    return BadArgument.wrong(parameter.name(), written, takes, parameter.example(), similar);
+    return BadArgument.wrong(
+        parameter.name(), written, name(parameter.type()), parameter.example(), similar);
+  }
+
+  private static String name(ParameterType type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,14 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 
-/** Which of the names that there are somebody may have meant. */
+/** Which of the names that there are somebody may have meant; capitals do not matter. */
 public final class NearNames {
   private static final int SHOWN = 3;
 
   /** Longer ones are no slips of the finger, and comparing them costs time. */
   private static final int LONGEST = 80;
+
+  private static final LevenshteinDistance LEVENSHTEIN = new LevenshteinDistance();
 
   private NearNames() {}
 
@@ -20,35 +22,43 @@ public final class NearNames {
     if (written.isEmpty() || written.length() > LONGEST) {
       return List.of();
     }
-    String plain = written.toLowerCase(Locale.ROOT);
+    int far = Math.max(2, written.length() / 3);
+    return ranked(written, known.stream().filter(name -> rank(written, name) <= far).toList());
+  }
+
+  /** The names that differ least, best first, be they near or not. */
+  public static List<String> ranked(String written, Collection<String> known) {
+    String compared = written.substring(0, Math.min(written.length(), LONGEST));
     return known.stream()
         .distinct()
-        .filter(name -> distance(plain, name) <= Math.max(2, plain.length() / 3))
         .sorted(
-            Comparator.<String>comparingInt(name -> distance(plain, name)).thenComparing(n -> n))
+            Comparator.<String>comparingInt(name -> rank(compared, name))
+                .thenComparingInt(name -> edits(compared, name))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(SHOWN)
         .toList();
   }
 
-  /** A name that holds what was written, or the other way round, is as near as one slip. */
-  private static int distance(String plain, String name) {
-    String other = name.toLowerCase(Locale.ROOT);
-    boolean holds = plain.length() > 2 && other.length() > 2;
-    return holds && (other.contains(plain) || plain.contains(other)) ? 1 : edits(plain, other);
+  /** The share of letters by which two names differ: 0 for the same name, 1 for no letter alike. */
+  public static double difference(String one, String other) {
+    return 1.0 - LEVENSHTEIN.getDistance(lower(one), lower(other));
   }
 
-  /** Levenshtein's distance, one row at a time. */
-  private static int edits(String from, String to) {
-    int[] row = IntStream.rangeClosed(0, to.length()).toArray();
-    for (int i = 1; i <= from.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int change = corner + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[to.length()];
+  /** A name that holds what was written, or the other way round, is as near as one slip. */
+  private static int rank(String written, String name) {
+    String one = lower(written);
+    String other = lower(name);
+    boolean holds = Math.min(one.length(), other.length()) > 2;
+    boolean within = holds && (other.contains(one) || one.contains(other));
+    return within && !one.equals(other) ? 1 : edits(one, other);
+  }
+
+  /** How many letters must be put in, taken out or changed. */
+  private static int edits(String one, String other) {
+    return (int) Math.round(difference(one, other) * Math.max(one.length(), other.length()));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 
@@ -33,9 +34,9 @@ public final class StoredQueries {
     return files;
   }
 
-  /** The names of the statuses that claims can have, as parameters take them. */
-  public List<String> statuses() {
-    return arguments.statuses();
+  /** The values that a parameter of a type can have, where they are few and known. */
+  public List<String> choices(ParameterType type) {
+    return arguments.choices(type);
   }
 
   /** The query with a name such as {@code folder/name}, or its last part alone. */
@@ -64,7 +65,32 @@ public final class StoredQueries {
           .or(() -> absent(parameter))
           .ifPresent(term -> terms.put(Var.alloc(parameter.name()), term));
     }
+    refuseReversed(file, terms);
     return withValues(file.query().cloneQuery(), terms);
+  }
+
+  /** No day lies both after a beginning and before an end that comes earlier. */
+  private static void refuseReversed(QueryFile file, Map<Var, Node> terms) {
+    days(file, ParameterType.DATE, terms)
+        .forEach((from, first) ->
+            days(file, ParameterType.UNTIL, terms)
+                .forEach((until, last) -> {
+                  if (first.compareTo(last) > 0) {
+                    throw BadArgument.reversed(from, first, until, last);
+                  }
+                }));
+  }
+
+  private static Map<String, String> days(
+      QueryFile file, ParameterType type, Map<Var, Node> terms) {
+    Map<String, String> days = new LinkedHashMap<>();
+    for (QueryFile.Parameter parameter : file.parameters()) {
+      if (parameter.type() == type) {
+        Optional.ofNullable(terms.get(Var.alloc(parameter.name())))
+            .ifPresent(day -> days.put(parameter.name(), day.getLiteralLexicalForm()));
+      }
+    }
+    return days;
   }
 
   private static Query withValues(Query query, Map<Var, Node> terms) {

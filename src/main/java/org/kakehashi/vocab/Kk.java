@@ -26,6 +26,7 @@ public final class Kk {
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");
   public static final Node RESOLUTION = term("resolution");
+  public static final Node CURRENCY = term("currency");
   public static final Node COVERS_TOPIC = term("coversTopic");
 
   private Kk() {}

@@ -130,6 +130,8 @@ class WholePipelineTest {
         .containsExactlyInAnyOrder(
             "statement/T1-001 2030-03-01 2030-03-31",
             "statement/T1-002 2030-03-01 2030-03-31",
+            "statement/T1-006 2030-03-12 2030-03-12",
+            "statement/T2-004 2030-04-01 2030-04-30",
             "id/weir-meeting 2030-03-12 2030-03-12");
   }
 

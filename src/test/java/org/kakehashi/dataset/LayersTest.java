@@ -3,6 +3,8 @@ package org.kakehashi.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.support.TheProject;
 
 class LayersTest {
@@ -112,13 +114,17 @@ class LayersTest {
         .allSatisfy(row -> assertThat(row.get("status").getLocalName()).isEqualTo("Asserted"));
   }
 
-  @Test
-  void uncertain_dates_are_bounded_by_days() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id:rutte-visit-japan-2025",
+        "id:announcement-japan-nsatu-2025",
+        "statement:S1-006a",
+        "statement:S1-007c"
+      })
+  void uncertain_dates_are_bounded_by_days(String dated) {
     assertThat(
-            TheProject.rows(
-                """
-                SELECT * { id:rutte-visit-japan-2025 kk:earliest ?from ; kk:latest ?to }
-                """))
+            TheProject.rows("SELECT * { %s kk:earliest ?from ; kk:latest ?to }".formatted(dated)))
         .singleElement()
         .satisfies(row -> {
           assertThat(row.get("from").getLiteralLexicalForm()).isEqualTo("2025-04-08");

@@ -26,6 +26,9 @@ class EdtfTest {
     "1990~/.., 1990-01-01,",
     "../2027, , 2027-12-31",
     "/2027, , 2027-12-31",
+    "[2025-04-08..2025-04-09], 2025-04-08, 2025-04-09",
+    "[..2009-11~], , 2009-11-30",
+    "[2009..], 2009-01-01,",
   })
   void a_date_covers_the_days_it_may_mean(String lexical, LocalDate earliest, LocalDate latest) {
     assertThat(Edtf.parse(lexical))
@@ -46,7 +49,12 @@ class EdtfTest {
         "199X-04",
         "2025-4",
         "令和7年",
-        "2025-04-09T10:00:00"
+        "2025-04-09T10:00:00",
+        "[2025-04-09..2025-04-08]",
+        "[..]",
+        "[2025-04-08/2025-04-09]",
+        "[2025-04-09",
+        "[2025-02-30..2025-04-09]"
       })
   void what_is_no_date_of_the_supported_part_is_refused(String lexical) {
     assertThat(Edtf.parse(lexical)).isEmpty();

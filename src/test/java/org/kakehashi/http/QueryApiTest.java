@@ -128,19 +128,53 @@ class QueryApiTest {
     "/api/participations?status=kk:Willing, 'asserted, intended'",
     "/api/programmes-in-force?day=2024-02-30, 'day, month or year'",
     "/api/programmes-in-force?day=2024-13, 'day, month or year'",
+    "/api/programmes-in-force?day=%2B999999999-01-01, 'day, month or year'",
+    "/api/timeline?until=-0001-01-01, 'day, month or year'",
+    "/api/timeline?from=2025&until=2024-06, lies after 'until'",
+    "/api/meetings?from=2025-04-10&until=2025-04-09, lies after 'until'",
+    "/api/timeline?about=Japan, 'Did you mean japan,'",
+    "/api/timeline?about=kk:Nope, does not fit",
+    "/api/funding?stage=kk:Pledg, 'Did you mean kk:Pledge'",
+    "/api/funding?stage=pledg, 'Did you mean pledge'",
+    "/api/timeline?about=https://w3id.org/kakehashi/source/S9, 'Did you mean source:S0'",
+    "/api/timeline?about=https://w3id.org/kakehashi/id/japn, 'Did you mean japan'",
+    "/api/timeline?about=https://w3id.org/kakehashi/nowhere, 'does not fit'",
     "/api/funding?currency=dollars, three letters of a currency",
+    "/api/funding?currency=GBP, 'EUR, JPY, USD'",
+    "/api/funding?currency=usdd, 'Did you mean USD'",
     "/api/lineage?limit=0, '1–10000'",
     "/api/lineage?limit=10001, '1–10000'",
     "/api/lineage?limit=99999999999999999999, '1–10000'",
     "/api/lineage?offset=-1, offset",
     "/api/lineage?limit=1&limit=2, more than once",
     "/api/lineage?asOf=yesterday, asOf",
-    "/api/coverage?asOf=2015, asOf"
+    "/api/names?asOf=2015, asOf"
   })
   void a_wrong_parameter_is_named_with_what_it_takes(String path, String said) {
     JsonObject problem = problem(path);
     assertThat(text(problem.get("code"))).isEqualTo("bad-argument");
     assertThat(text(problem.get("detail"))).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/funding?stage=, pledge PLEDGE kk:Pledge https://w3id.org/kakehashi/ontology%23Pledge",
+    "/api/funding?currency=, USD usd Usd",
+    "/api/claims-by-status?status=, willing Willing"
+  })
+  void a_value_may_be_written_in_several_ways(String path, String ways) {
+    List<String> answers =
+        Stream.of(ways.split(" ")).map(way -> json(path + way).get("rows").toString()).toList();
+    assertThat(answers.getFirst()).contains("statement");
+    assertThat(answers).containsOnly(answers.getFirst());
+  }
+
+  @Test
+  void a_choice_that_may_stay_open_can_be_left_so() {
+    assertThat(SERVER.get("/api/funding?currency=usd", "Accept", "text/html").body())
+        .contains("<option value=\"\">", "<option value=\"USD\" selected>");
+    assertThat(SERVER.get("/api/participations", "Accept", "text/html").body())
+        .doesNotContain("<option value=\"\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.kakehashi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,8 +187,23 @@ class StoredQueriesTest {
   @Test
   void at_most_three_similar_names_come_nearest_first() {
     assertThat(NearNames.of("otter", List.of("cotters", "otters", "ottar", "utter", "heron")))
-        .containsExactly("cotters", "ottar", "otters");
+        .containsExactly("ottar", "otters", "utter");
     assertThat(NearNames.of("heron", List.of("otter", "utter"))).isEmpty();
+  }
+
+  @Test
+  void the_name_itself_comes_first_whatever_its_capitals() {
+    assertThat(NearNames.of("Otter", List.of("an-otter", "otter", "ottar")).getFirst())
+        .isEqualTo("otter");
+    assertThat(NearNames.ranked("OTTER", List.of("heron", "an-otter", "Otter")))
+        .containsExactly("Otter", "an-otter", "heron");
+  }
+
+  @Test
+  void names_differ_by_the_share_of_letters_to_change() {
+    assertThat(NearNames.difference("otter", "OTTER")).isZero();
+    assertThat(NearNames.difference("otter", "utter")).isCloseTo(0.2, within(1e-6));
+    assertThat(NearNames.difference("otter", "")).isEqualTo(1);
   }
 
   /** The answer as SPARQL CSV with plain line ends. */

@@ -81,6 +81,20 @@ class MutationTest {
             "\"2025-13/..\"^^edtf:EDTF",
             "edtf-form"),
         new Mutation(
+            "one day out of a range that has a day which does not exist",
+            S1,
+            "statement:S1-004 ",
+            "[2025-04-08..2025-04-09]",
+            "[2025-04-08..2025-04-31]",
+            "edtf-form"),
+        new Mutation(
+            "one day out of a range that ends before it begins",
+            S1,
+            "statement:S1-004 ",
+            "[2025-04-08..2025-04-09]",
+            "[2025-04-10..2025-04-09]",
+            "edtf-order"),
+        new Mutation(
             "a currency is dropped",
             S0,
             "id:amount-s0-029 a",

@@ -24,7 +24,7 @@ final class OpenApi {
     this.catalogue = catalogue;
     this.language = language;
     this.texts = Texts.of(TEXTS, language);
-    this.parameters = new OpenApiParameters(json, texts, catalogue.stored().statuses());
+    this.parameters = new OpenApiParameters(json, texts, catalogue.stored());
   }
 
   String document() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.query.StoredQueries;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -14,12 +15,12 @@ final class OpenApiParameters {
 
   private final JsonBuilder json;
   private final Texts texts;
-  private final List<String> statuses;
+  private final StoredQueries stored;
 
-  OpenApiParameters(JsonBuilder json, Texts texts, List<String> statuses) {
+  OpenApiParameters(JsonBuilder json, Texts texts, StoredQueries stored) {
     this.json = json;
     this.texts = texts;
-    this.statuses = statuses;
+    this.stored = stored;
   }
 
   void write(QueryFile.Parameter parameter, Language language) {
@@ -52,9 +53,12 @@ final class OpenApiParameters {
   private void writeType(ParameterType type) {
     json.pair("type", type == ParameterType.INTEGER ? "integer" : "string");
     switch (type) {
-      case STATUS -> choices(statuses);
+      case STATUS, CURRENCY -> {
+        if (!stored.choices(type).isEmpty()) {
+          choices(stored.choices(type));
+        }
+      }
       case DATE, UNTIL -> json.pair("pattern", TIME);
-      case CURRENCY -> json.pair("pattern", "^[A-Z]{3}$");
       case LANGUAGE -> json.pair("pattern", "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$");
       case IRI, INTEGER, TEXT -> {}
     }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.QueryView.Cell;
@@ -109,7 +109,16 @@ record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request) {
             .orElse(""),
         parameter.example(),
         parameter.isRequired(),
-        parameter.type() == ParameterType.STATUS ? catalogue.stored().statuses() : List.of());
+        choices(parameter));
+  }
+
+  /** Where there are choices, a parameter that may stay open can be left so. */
+  private List<String> choices(QueryFile.Parameter parameter) {
+    List<String> choices = catalogue.stored().choices(parameter.type());
+    boolean open = !parameter.isRequired() && parameter.defaultValue().isEmpty();
+    return choices.isEmpty() || !open
+        ? choices
+        : Stream.concat(Stream.of(""), choices.stream()).toList();
   }
 
   private List<ApiView.Choice> formats() {

@@ -7,9 +7,9 @@ import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Accept;
-import org.kakehashi.http.problem.Nearest;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.NearNames;
 
 /** Serves the files and the page that lists them. */
 final class DownloadServlet extends ReadServlet {
@@ -41,7 +41,7 @@ final class DownloadServlet extends ReadServlet {
   private RequestRefused unknown(String name) {
     List<String> names = downloads.files().stream().map(Download.File::name).toList();
     return new RequestRefused(
-        ProblemKind.UNKNOWN_DOWNLOAD, name, String.join(", ", Nearest.of(name, names)));
+        ProblemKind.UNKNOWN_DOWNLOAD, name, String.join(", ", NearNames.ranked(name, names)));
   }
 
   private Answer sent(Download.File file, HttpServletRequest request) {

@@ -9,10 +9,10 @@ import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.page.ErrorsView;
 import org.kakehashi.http.page.Pages;
-import org.kakehashi.http.problem.Nearest;
 import org.kakehashi.http.problem.ProblemCode;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.NearNames;
 import org.kakehashi.text.Language;
 
 /** Serves the list of codes and the page of each. */
@@ -38,7 +38,7 @@ final class ErrorsServlet extends ReadServlet {
   private static RequestRefused unknown(String name) {
     List<String> codes = ProblemCode.all().stream().map(ProblemCode::code).toList();
     return new RequestRefused(
-        ProblemKind.UNKNOWN_ERROR_CODE, name, String.join(", ", Nearest.of(name, codes)));
+        ProblemKind.UNKNOWN_ERROR_CODE, name, String.join(", ", NearNames.ranked(name, codes)));
   }
 
   private static ErrorsView.Entry entry(ProblemCode code, Language language) {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.query.NearNames;
 
 /** Finds the things that someone may have meant. */
 final class NearMatches {
@@ -64,7 +65,7 @@ final class NearMatches {
   /** 0 for the same; below 1 for a third of the letters changed, or a word shared. */
   private static double distance(String candidate, String slug) {
     String lower = candidate.toLowerCase(Locale.ROOT);
-    double edits = 3.0 * edits(lower, slug) / Math.max(1, Math.max(lower.length(), slug.length()));
+    double edits = 3.0 * NearNames.difference(lower, slug);
     return Math.min(edits, wordsApart(lower, slug));
   }
 
@@ -75,21 +76,5 @@ final class NearMatches {
     shared.retainAll(others);
     int either = all + others.size() - shared.size();
     return 1.0 - (double) shared.size() / Math.max(1, either);
-  }
-
-  /** Levenshtein's distance, in two rows. */
-  private static int edits(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, column -> column);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.kakehashi.query.NearNames;
 
 /** Answers every path that no feature has, with those that there are. */
 public final class NotFoundServlet extends HttpServlet {
@@ -18,7 +19,7 @@ public final class NotFoundServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response) {
-    List<String> near = Nearest.of(request.getRequestURI(), paths);
+    List<String> near = NearNames.ranked(request.getRequestURI(), paths);
     throw new RequestRefused(
         ProblemKind.NOT_FOUND, String.join(", ", paths), String.join(", ", near));
   }
