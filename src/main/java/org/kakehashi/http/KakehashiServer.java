@@ -22,6 +22,7 @@ import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.problem.NotFoundServlet;
 import org.kakehashi.http.problem.RequestGate;
 import org.kakehashi.http.sparql.SparqlFeature;
@@ -49,7 +50,7 @@ public final class KakehashiServer implements AutoCloseable {
    * @throws CannotListen when this machine does not have the host
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
-    Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
+    Evaluator evaluator = new Evaluator(settings.limits());
     Representations kept = new Representations(snapshot.releaseId());
     Downloads downloads = Downloads.of(snapshot);
     FusekiServer fuseki = build(settings, kept, features(snapshot, evaluator, downloads));
@@ -64,13 +65,14 @@ public final class KakehashiServer implements AutoCloseable {
 
   private static List<Feature> features(
       Snapshot snapshot, Evaluator evaluator, Downloads downloads) {
+    Views views = new Views(snapshot, evaluator);
     List<Feature> features =
         List.of(
             new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
             new SparqlFeature(snapshot, evaluator),
-            new ApiFeature(snapshot, evaluator),
-            new LinkedDataFeature(snapshot),
-            new FindFeature(snapshot),
+            new ApiFeature(snapshot, evaluator, views),
+            new LinkedDataFeature(snapshot, views),
+            new FindFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),

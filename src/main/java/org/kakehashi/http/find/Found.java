@@ -1,13 +1,19 @@
 package org.kakehashi.http.find;
 
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.SearchRequest;
 import org.kakehashi.search.SearchResult;
 import org.kakehashi.text.Language;
 
 /** A search and what it found, with what is needed to show it. */
-record Found(Snapshot snapshot, Parameters parameters, SearchRequest request, SearchResult result) {
+record Found(
+    Snapshot snapshot,
+    Parameters parameters,
+    SearchRequest request,
+    SearchResult result,
+    SetAside notKnown) {
   Language language() {
     return request.language();
   }

@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.moment.Views;
 
 /** The project's IRIs as web addresses. */
 public final class LinkedDataFeature implements Feature {
@@ -15,10 +16,12 @@ public final class LinkedDataFeature implements Feature {
       List.of("id", "statement", "source", "conflict", "inference", "graph", "release", "ontology");
 
   private final Snapshot snapshot;
+  private final Views views;
 
   /** The things of a snapshot. */
-  public LinkedDataFeature(Snapshot snapshot) {
+  public LinkedDataFeature(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
+    this.views = views;
   }
 
   @Override
@@ -29,11 +32,11 @@ public final class LinkedDataFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    Resolver resolver = new Resolver(snapshot);
+    Resolver resolver = new Resolver(snapshot, views);
     for (String kind : KINDS) {
       server.addServlet("/" + kind + "/*", new ThingServlet(resolver));
     }
-    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver));
+    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
   }
 }
