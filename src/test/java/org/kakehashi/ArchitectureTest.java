@@ -97,6 +97,7 @@ class ArchitectureTest {
             "negotiation",
             "page",
             "evaluation",
+            "moment",
             "template",
             "asset",
             // Other features point to the files and descriptions that these offer.

@@ -1,7 +1,9 @@
 package org.kakehashi.corpus;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -52,17 +54,24 @@ public record Corpus(
   /** The authored graphs by name, with their union, without the shapes, as the default graph. */
   public DatasetGraph authoredDataset() {
     DatasetGraph dataset = new DatasetGraphMapLink(new GraphMem2Fast());
+    authoredGraphs()
+        .forEach((name, graph) -> {
+          dataset.addGraph(name, graph);
+          GraphUtil.addInto(dataset.getDefaultGraph(), graph);
+        });
+    return dataset;
+  }
+
+  /** The authored graphs by name, without the shapes. */
+  public Map<Node, Graph> authoredGraphs() {
+    Map<Node, Graph> graphs = new LinkedHashMap<>();
     for (CorpusFile file : files) {
       if (file.role() != CorpusFile.Role.SHAPES) {
         Node name = requireDescription().graphOf(file);
-        if (!dataset.containsGraph(name)) {
-          dataset.addGraph(name, new GraphMem2Fast());
-        }
-        GraphUtil.addInto(dataset.getGraph(name), file.graph());
-        GraphUtil.addInto(dataset.getDefaultGraph(), file.graph());
+        GraphUtil.addInto(graphs.computeIfAbsent(name, first -> new GraphMem2Fast()), file.graph());
       }
     }
-    return dataset;
+    return graphs;
   }
 
   /** The files of one role. */

@@ -14,10 +14,16 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record ProjectDescription(
     Node dataset, String uriSpace, LangText title, LangText description) {
+  private static final String STATEMENTS = "source/";
 
   /** The IRI of a named graph of this project. */
   public Node graph(String name) {
     return NodeFactory.createURI(uriSpace + "graph/" + name);
+  }
+
+  /** Whether a named graph holds a file of statements. */
+  public boolean holdsStatements(Node graph) {
+    return graph.getURI().startsWith(graph(STATEMENTS).getURI());
   }
 
   /**
@@ -31,7 +37,7 @@ public record ProjectDescription(
     }
     String below = file.path().substring("data/".length()).replaceFirst("\\.ttl$", "");
     if (below.startsWith("statements/")) {
-      return graph("source/" + below.substring("statements/".length()));
+      return graph(STATEMENTS + below.substring("statements/".length()));
     }
     return graph(below.split("/", 2)[0]);
   }

@@ -1,31 +1,47 @@
 package org.kakehashi.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.kakehashi.corpus.Corpus;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.validation.Accepted;
 
 /**
- * One release of the data, ready to be asked; it never changes.
- *
- * @param releaseId digest of everything that went into it: equal files, equal id
- * @param description what the project says of itself
- * @param dataset named graphs, and as default graph the union that a newcomer expects; refuses
- *     writes
- * @param prefixes for reading and writing terms
- * @param queries the stored queries that people may run
+ * One release of the data, ready to be asked; it never changes. Its constructor is not public, so
+ * that nothing can be served but what was accepted, and what follows from it.
  */
-public record Snapshot(
-    String releaseId,
-    ProjectDescription description,
-    DatasetGraph dataset,
-    PrefixMap prefixes,
-    List<QueryFile> queries) {
+public final class Snapshot {
+  private final String releaseId;
+  private final ProjectDescription description;
+  private final DatasetGraph dataset;
+  private final PrefixMap prefixes;
+  private final List<QueryFile> queries;
+  private final Map<Node, Graph> authored;
+
+  Snapshot(
+      String releaseId,
+      ProjectDescription description,
+      DatasetGraph dataset,
+      PrefixMap prefixes,
+      List<QueryFile> queries,
+      Map<Node, Graph> authored) {
+    this.releaseId = releaseId;
+    this.description = description;
+    this.dataset = dataset;
+    this.prefixes = prefixes;
+    this.queries = List.copyOf(queries);
+    this.authored = Map.copyOf(authored);
+  }
 
   /**
    * Builds the snapshot of an accepted corpus, with its derived layers.
@@ -33,7 +49,56 @@ public record Snapshot(
    * @param progress told the name of each step as it begins
    */
   public static Snapshot build(Accepted accepted, Consumer<String> progress) {
-    return new SnapshotBuilder(accepted.corpus(), progress).build();
+    Corpus corpus = accepted.corpus();
+    ProjectDescription description = corpus.requireDescription();
+    Map<Node, Graph> authored = corpus.authoredGraphs();
+    String releaseId = SnapshotBuilder.releaseId(corpus);
+    return new Snapshot(
+        releaseId,
+        description,
+        new SnapshotBuilder(description, authored, progress).build(releaseId),
+        corpus.prefixes(),
+        corpus.queries().stream().filter(query -> query.check().isEmpty()).toList(),
+        authored.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, graph -> new GraphReadOnly(graph.getValue()))));
+  }
+
+  /** The same release with fewer authored graphs, and what follows from those. */
+  Snapshot with(Map<Node, Graph> fewer) {
+    DatasetGraph derived = new SnapshotBuilder(description, fewer, step -> {}).build(releaseId);
+    return new Snapshot(releaseId, description, derived, prefixes, queries, Map.copyOf(fewer));
+  }
+
+  /** Digest of everything that went into it: equal files, equal id. */
+  public String releaseId() {
+    return releaseId;
+  }
+
+  /** What the project says of itself. */
+  public ProjectDescription description() {
+    return description;
+  }
+
+  /** Named graphs, and as default graph the union that a newcomer expects; it refuses writes. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** For reading and writing terms. */
+  public PrefixMap prefixes() {
+    return prefixes;
+  }
+
+  /** The stored queries that people may run. */
+  public List<QueryFile> queries() {
+    return queries;
+  }
+
+  /** The graphs from which the others were derived; they refuse writes. */
+  Map<Node, Graph> authored() {
+    return authored;
   }
 
   /** The number of triples that a plain query sees. */

@@ -1,34 +1,44 @@
 package org.kakehashi.dataset;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.corpus.Corpus;
-import org.kakehashi.corpus.CorpusFile;
 import org.kakehashi.corpus.ProjectDescription;
 
 /** Adds the derived layers to the authored graphs, in the order in which they depend. */
 final class SnapshotBuilder {
   private static final int RELEASE_ID_LENGTH = 16;
 
-  private final Corpus corpus;
   private final ProjectDescription description;
-  private final DatasetGraph dataset;
+  private final Map<Node, Graph> authored;
+  private final DatasetGraph dataset = new DatasetGraphMapLink(new GraphMem2Fast());
   private final Consumer<String> progress;
 
-  SnapshotBuilder(Corpus corpus, Consumer<String> progress) {
-    this.corpus = corpus;
-    this.description = corpus.requireDescription();
-    this.dataset = corpus.authoredDataset();
+  SnapshotBuilder(
+      ProjectDescription description, Map<Node, Graph> authored, Consumer<String> progress) {
+    this.description = description;
+    this.authored = authored;
     this.progress = progress;
   }
 
-  Snapshot build() {
+  static String releaseId(Corpus corpus) {
+    return Layer.digestWith(corpus.digest()).substring(0, RELEASE_ID_LENGTH);
+  }
+
+  DatasetGraph build(String releaseId) {
+    authored.forEach((name, graph) -> {
+      dataset.addGraph(name, graph);
+      GraphUtil.addInto(dataset.getDefaultGraph(), graph);
+    });
     progress.accept("deriving facts from licensed statements");
     Licences licences = new Licences(dataset);
     Graph direct = licences.facts();
@@ -43,45 +53,37 @@ final class SnapshotBuilder {
     progress.accept("deriving date bounds");
     addVisible("dates", DateLayer.derive(dataset.getDefaultGraph()));
     progress.accept("describing the release");
-    String releaseId = Layer.digestWith(corpus.digest()).substring(0, RELEASE_ID_LENGTH);
     addVisible("catalogue", CatalogueLayer.derive(dataset, description, releaseId));
-    return new Snapshot(
-        releaseId,
-        description,
-        new DatasetGraphReadOnly(dataset),
-        corpus.prefixes(),
-        corpus.queries().stream().filter(query -> query.check().isEmpty()).toList());
-  }
-
-  private Graph graph(String name) {
-    Node node = description.graph(name);
-    if (!dataset.containsGraph(node)) {
-      dataset.addGraph(node, new GraphMem2Fast());
-    }
-    return dataset.getGraph(node);
+    return new DatasetGraphReadOnly(dataset);
   }
 
   private InferredLayer infer(Licences licences, Graph direct) {
     Graph facts = typesOfEntities();
     GraphUtil.addInto(facts, direct);
-    Closure closure = new Closure(corpus.union(CorpusFile.Role.ONTOLOGY), facts);
-    return InferredLayer.derive(closure, licences, description);
+    Graph ontology =
+        Optional.ofNullable(authored.get(description.graph("ontology")))
+            .orElseGet(GraphMem2Fast::new);
+    return InferredLayer.derive(new Closure(ontology, facts), licences, description);
   }
 
   /** Types given outside the statements: those inside describe claims, and claims infer nothing. */
   private Graph typesOfEntities() {
     Graph types = new GraphMem2Fast();
-    corpus
-        .files(CorpusFile.Role.DATA)
-        .filter(file -> !file.path().startsWith("data/statements/"))
-        .flatMap(file -> file.graph().stream(Node.ANY, RDF.Nodes.type, Node.ANY))
-        .forEach(types::add);
+    authored.forEach((name, graph) -> {
+      if (!name.equals(description.graph("ontology")) && !description.holdsStatements(name)) {
+        graph.stream(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(types::add);
+      }
+    });
     return types;
   }
 
-  /** Adds a layer as a named graph and to the default graph. */
+  /** Adds a layer as a named graph, beside what was authored there, and to the default graph. */
   private void addVisible(String name, Graph layer) {
-    GraphUtil.addInto(graph(name), layer);
+    Graph whole = new GraphMem2Fast();
+    Optional.ofNullable(authored.get(description.graph(name)))
+        .ifPresent(graph -> GraphUtil.addInto(whole, graph));
+    GraphUtil.addInto(whole, layer);
+    dataset.addGraph(description.graph(name), whole);
     GraphUtil.addInto(dataset.getDefaultGraph(), layer);
   }
 }

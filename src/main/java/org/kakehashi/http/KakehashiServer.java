@@ -22,6 +22,7 @@ import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
 import org.kakehashi.http.problem.NotFoundServlet;
@@ -51,7 +52,7 @@ public final class KakehashiServer implements AutoCloseable {
    * @throws CannotListen when this machine does not have the host
    */
   public static KakehashiServer start(ServerSettings settings, Snapshot snapshot) {
-    Evaluator evaluator = new Evaluator(snapshot.dataset(), settings.limits());
+    Evaluator evaluator = new Evaluator(settings.limits());
     return start(settings, evaluator, site(snapshot), features(snapshot, evaluator));
   }
 
@@ -76,13 +77,14 @@ public final class KakehashiServer implements AutoCloseable {
 
   private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
     Downloads downloads = Downloads.of(snapshot);
+    Views views = new Views(snapshot, evaluator);
     List<Feature> features =
         List.of(
             new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
             new SparqlFeature(snapshot, evaluator),
-            new ApiFeature(snapshot, evaluator),
-            new LinkedDataFeature(snapshot),
-            new FindFeature(snapshot),
+            new ApiFeature(snapshot, evaluator, views),
+            new LinkedDataFeature(snapshot, views),
+            new FindFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),

@@ -7,33 +7,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.edtf.DateRange;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
-import org.kakehashi.vocab.Prov;
 
 /**
  * A point in the two times of the data: the time that claims are about ({@code asOf}) and the time
- * at which their sources came out ({@code knownAt}). Each is a day, or a month or year of which any
- * day will do; either may be missing.
+ * by which their sources had come out ({@code knownAt}). Each is a day, or a month or year of which
+ * any day will do; either may be missing.
  */
 public final class Moment {
   /** Neither is given: everything counts. */
   public static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
 
-  /** What a moment makes of a claim. */
+  /** What the time that claims are to be about makes of a claim. */
   public enum Verdict {
     /** It counts. */
     KEPT,
     /** It is about a stated time, and the moment lies outside. */
     OTHER_TIME,
     /** It does not say which time it is about. */
-    TIME_NOT_STATED,
-    /** Its source came out later. */
-    NOT_YET_PUBLISHED,
-    /** Nobody knows when its source came out. */
-    SOURCE_UNDATED
+    TIME_NOT_STATED
   }
 
   private final Optional<Period> asOf;
@@ -72,6 +67,11 @@ public final class Moment {
     return knownAt.map(Period::written);
   }
 
+  /** The last day on which a source may have come out. */
+  public Optional<LocalDate> knownBy() {
+    return knownAt.map(Period::last);
+  }
+
   /** The part of an address that asks for it, such as {@code asOf=2015}, or nothing. */
   @Override
   public String toString() {
@@ -81,56 +81,39 @@ public final class Moment {
   }
 
   /**
-   * Whether a claim counts, and if not, why.
+   * Whether a claim is about the time that is asked for, and if not, why. What could be known is no
+   * matter of single claims: see {@link #knownBy()}.
    *
    * @param graph the default graph of a snapshot
    * @param statement the record of the claim
    */
   public Verdict judge(Graph graph, Node statement) {
-    Verdict known = knownAt.map(by -> published(graph, statement, by)).orElse(Verdict.KEPT);
-    return known == Verdict.KEPT
-        ? asOf.map(time -> about(graph, statement, time)).orElse(Verdict.KEPT)
-        : known;
+    return asOf.map(time -> about(graph, statement, time)).orElse(Verdict.KEPT);
   }
 
   private static Verdict about(Graph graph, Node statement, Period time) {
-    if (!graph.contains(statement, Kk.VALID_TIME, Node.ANY)) {
+    List<DateRange> ranges = times(graph, statement);
+    if (ranges.isEmpty()) {
       return Verdict.TIME_NOT_STATED;
     }
-    boolean begun = days(graph, statement, Kk.EARLIEST).allMatch(day -> !day.isAfter(time.last()));
+    boolean begun =
+        ranges.stream()
+            .flatMap(range -> range.earliest().stream())
+            .allMatch(day -> !day.isAfter(time.last()));
     boolean lasting =
-        days(graph, statement, Kk.LATEST).allMatch(day -> !day.isBefore(time.first()));
+        ranges.stream()
+            .flatMap(range -> range.latest().stream())
+            .allMatch(day -> !day.isBefore(time.first()));
     return begun && lasting ? Verdict.KEPT : Verdict.OTHER_TIME;
   }
 
-  private static Stream<LocalDate> days(Graph graph, Node statement, Node bound) {
-    return graph.stream(statement, bound, Node.ANY)
-        .map(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()));
-  }
-
-  /** Of several sources one that was out is enough. */
-  private static Verdict published(Graph graph, Node statement, Period by) {
-    List<Verdict> verdicts =
-        graph.stream(statement, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
-            .map(triple -> out(graph, triple.getObject(), by))
-            .toList();
-    if (verdicts.contains(Verdict.KEPT)) {
-      return Verdict.KEPT;
-    }
-    return verdicts.contains(Verdict.NOT_YET_PUBLISHED)
-        ? Verdict.NOT_YET_PUBLISHED
-        : Verdict.SOURCE_UNDATED;
-  }
-
-  /** A source that may have come out later does not count as known. */
-  private static Verdict out(Graph graph, Node source, Period by) {
-    return graph.stream(source, DCTerms.issued.asNode(), Node.ANY)
-        .map(triple -> Edtf.parse(triple.getObject().getLiteralLexicalForm()))
-        .flatMap(Optional::stream)
-        .flatMap(range -> range.latest().stream())
-        .min(LocalDate::compareTo)
-        .map(latest -> latest.isAfter(by.last()) ? Verdict.NOT_YET_PUBLISHED : Verdict.KEPT)
-        .orElse(Verdict.SOURCE_UNDATED);
+  /** A claim that dates a thing is about the time that it gives. */
+  private static List<DateRange> times(Graph graph, Node statement) {
+    Node time =
+        graph.contains(statement, RDF.Nodes.predicate, Kk.TIME) ? RDF.Nodes.object : Kk.VALID_TIME;
+    return graph.stream(statement, time, Node.ANY)
+        .flatMap(triple -> Edtf.parse(triple.getObject().getLiteralLexicalForm()).stream())
+        .toList();
   }
 
   /**

@@ -97,6 +97,7 @@ public final class SearchIndex {
         anyWord && !matches.isEmpty(),
         found.timeNotStated(),
         found.leftOut(),
+        found.notKnown(),
         mistyped ? suggestions.of(request.text()) : List.of());
   }
 

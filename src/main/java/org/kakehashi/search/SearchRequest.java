@@ -13,7 +13,7 @@ import org.kakehashi.text.Language;
  * @param in language of the texts to look into; empty for both
  * @param wanted values of which a thing must have one, by facet
  * @param window days that a thing must be about
- * @param moment as of when
+ * @param moment as of when; what could be known by then depends on the snapshot that is searched
  * @param language of the answer
  * @param limit most hits to give
  * @param offset hits to leave out first

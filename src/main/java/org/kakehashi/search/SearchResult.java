@@ -14,6 +14,7 @@ import org.kakehashi.query.Moment;
  * @param anyWord whether no thing had all the words, so that those with any of them are given
  * @param timeNotStated how many were kept out of a date window because they state no time
  * @param leftOut how many the moment kept out, by reason
+ * @param notKnown how many were kept out because nothing about them could be known
  * @param suggestions what may have been meant, when little was found
  */
 public record SearchResult(
@@ -23,6 +24,7 @@ public record SearchResult(
     boolean anyWord,
     int timeNotStated,
     Map<Moment.Verdict, Integer> leftOut,
+    int notKnown,
     List<String> suggestions) {
 
   /**

@@ -20,6 +20,7 @@ final class Selection {
   private final List<Match> inTime = new ArrayList<>();
   private final Map<Moment.Verdict, Integer> leftOut = new EnumMap<>(Moment.Verdict.class);
   private int timeNotStated;
+  private int notKnown;
 
   Selection(SearchRequest request, Graph graph, List<Match> found) {
     this.request = request;
@@ -34,6 +35,10 @@ final class Selection {
 
   int timeNotStated() {
     return timeNotStated;
+  }
+
+  int notKnown() {
+    return notKnown;
   }
 
   Map<Moment.Verdict, Integer> leftOut() {
@@ -77,6 +82,10 @@ final class Selection {
   }
 
   private void judge(Match match) {
+    if (!isKnown(match.entry())) {
+      notKnown += passes(match, Optional.empty()) ? 1 : 0;
+      return;
+    }
     if (!passes(match, Optional.empty())) {
       // Kept for the counts of the facets only; what the time leaves out is told of hits.
       if (isInWindow(match.entry()) && verdict(match.entry()) == Moment.Verdict.KEPT) {
@@ -101,9 +110,16 @@ final class Selection {
         || (!entry.span().isUnbounded() && entry.span().meets(request.window()));
   }
 
+  /** The curators have a record of a thing, but by then nobody had said anything about it. */
+  private boolean isKnown(Entry entry) {
+    return request.moment().knownAt().isEmpty()
+        || entry.kind() == Kind.TERM
+        || !entry.claims().isEmpty();
+  }
+
   /** One claim that counts is enough; the vocabulary is outside of time. */
   private Moment.Verdict verdict(Entry entry) {
-    if (request.moment().isAny() || entry.kind() == Kind.TERM) {
+    if (request.moment().asOf().isEmpty() || entry.kind() == Kind.TERM) {
       return Moment.Verdict.KEPT;
     }
     return entry.claims().stream()
@@ -117,9 +133,7 @@ final class Selection {
     return switch (verdict) {
       case KEPT -> 0;
       case TIME_NOT_STATED -> 1;
-      case SOURCE_UNDATED -> 2;
-      case OTHER_TIME -> 3;
-      case NOT_YET_PUBLISHED -> 4;
+      case OTHER_TIME -> 2;
     };
   }
 }

@@ -2,7 +2,11 @@ package org.kakehashi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -21,6 +25,7 @@ import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 
 class QueryApiTest {
+  private static final Path QUERIES = TheProject.FOLDER.resolve("queries/api");
   private static final Snapshot SNAPSHOT = TheProject.snapshot();
   private static final RunningServer SERVER = RunningServer.start(SNAPSHOT, Limits.DEFAULT);
 
@@ -323,7 +328,7 @@ class QueryApiTest {
     JsonObject aside = then.get("setAside").getAsObject();
     long kept = then.get("total").getAsNumber().value().longValue();
     long out =
-        Stream.of("otherTime", "timeNotStated", "notYetPublished", "sourceUndated")
+        Stream.of("otherTime", "timeNotStated")
             .mapToLong(reason -> aside.get(reason).getAsNumber().value().longValue())
             .sum();
     assertThat(kept).isPositive();
@@ -332,11 +337,61 @@ class QueryApiTest {
   }
 
   @Test
-  void known_at_leaves_out_later_sources_and_names_undated_ones() {
+  void known_at_leaves_out_later_sources_and_tells_what_could_not_be_known() {
     JsonObject then = json("/api/neighbourhood?about=japan&limit=10000&knownAt=2025-04-08");
-    assertThat(then.get("rows").toString()).doesNotContain("/source/S1");
-    assertThat(then.get("setAside").getAsObject().get("undatedSources").toString())
-        .contains("/source/S2");
+    assertThat(then.get("rows").toString()).contains("/source/S0").doesNotContain("/source/S1");
+    JsonObject notKnown = then.get("notKnown").getAsObject();
+    assertThat(notKnown.get("undatedSources").toString())
+        .contains("/source/S2", "/source/S3", "/source/K")
+        .doesNotContain("/source/S1", "nato-topic-page");
+    for (String number : List.of("statementsNotYetPublished", "statementsSourceUndated")) {
+      assertThat(notKnown.get(number).getAsNumber().value().intValue()).isGreaterThan(100);
+    }
+    assertThat(text(then.get("remark"))).contains("2025-04-08", "curators");
+    assertThat(SERVER.get("/api/coverage?knownAt=2010&lang=ja&format=html").body())
+        .contains("編纂者の今日の言葉");
+    assertThat(json("/api/neighbourhood?about=japan").hasKey("remark")).isFalse();
+  }
+
+  static Stream<Path> casesOfMoments() throws IOException {
+    try (Stream<Path> files = Files.list(QUERIES)) {
+      return files.filter(QueryApiTest::hasMoment).sorted().toList().stream();
+    }
+  }
+
+  private static boolean hasMoment(Path file) {
+    return file.toString().endsWith(".params")
+        && lines(file).stream().anyMatch(line -> line.matches("(asOf|knownAt)=.*"));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesOfMoments")
+  void a_moment_gives_the_expected_answer(Path parameters) throws IOException {
+    String name = parameters.getFileName().toString();
+    HttpResponse<String> answer =
+        SERVER.get(
+            "/api/"
+                + name.substring(0, name.indexOf('.'))
+                + "?format=csv&limit=10000&"
+                + String.join("&", lines(parameters)));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().replace("\r\n", "\n"))
+        .isEqualTo(
+            Files.readString(QUERIES.resolve(name.replace(".params", ".expected.csv")))
+                .replace("\r\n", "\n"));
+  }
+
+  @Test
+  void moments_have_cases_of_their_own() throws IOException {
+    assertThat(casesOfMoments()).hasSizeGreaterThan(12);
   }
 
   @Test

@@ -203,7 +203,8 @@ class SearchTest {
     JsonObject known = find("q=NSATU&type=statement&knownAt=2025-04-08&limit=100");
     assertThat(objects(known, "results"))
         .noneMatch(hit -> text(hit, "iri").contains("/statement/S1-"));
-    assertThat(number(known.get("leftOut").getAsObject(), "notYetPublished")).isPositive();
+    assertThat(number(known.get("notKnown").getAsObject(), "statementsNotYetPublished"))
+        .isPositive();
     assertThat(total("q=NSATU&type=statement&knownAt=2025-04-15")).isPositive();
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kakehashi.dataset.OtherData;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.evaluation.Limits;
@@ -22,17 +23,10 @@ public final class SparqlServer implements AutoCloseable {
     this.server = server;
   }
 
-  /** A snapshot that is the fixture project's in everything but the data. */
+  /** Serves data under the name of the fixture project. */
   public static SparqlServer start(DatasetGraph dataset) {
-    Snapshot fixture = OtterAccord.snapshot();
-    Snapshot snapshot =
-        new Snapshot(
-            fixture.releaseId(),
-            fixture.description(),
-            dataset,
-            fixture.prefixes(),
-            fixture.queries());
-    Evaluator evaluator = new Evaluator(dataset, SETTINGS.limits());
+    Snapshot snapshot = OtherData.in(OtterAccord.snapshot(), dataset);
+    Evaluator evaluator = new Evaluator(SETTINGS.limits());
     SparqlFeature sparql = new SparqlFeature(snapshot, evaluator);
     return new SparqlServer(
         KakehashiServer.start(

@@ -3,20 +3,17 @@ package org.kakehashi.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.query.Moment.Verdict;
-import org.kakehashi.support.TheProject;
-import org.kakehashi.vocab.Kk;
 
 class MomentTest {
   private static final Graph CLAIMS =
@@ -25,20 +22,20 @@ class MomentTest {
           .fromString(
               """
               @prefix : <https://example.org/> .
-              @prefix dcterms: <http://purl.org/dc/terms/> .
               @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
               @prefix kk: <https://w3id.org/kakehashi/ontology#> .
-              @prefix prov: <http://www.w3.org/ns/prov#> .
+              @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
               @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-              :april kk:validTime "2025-04"^^edtf:EDTF ; prov:hadPrimarySource :dated ;
+              :april kk:validTime "2025-04"^^edtf:EDTF ;
                 kk:earliest "2025-04-01"^^xsd:date ; kk:latest "2025-04-30"^^xsd:date .
-              :since kk:validTime "2023/.."^^edtf:EDTF ; prov:hadPrimarySource :month ;
+              :since kk:validTime "2023/.."^^edtf:EDTF ;
                 kk:earliest "2023-01-01"^^xsd:date .
-              :until kk:validTime "../2010"^^edtf:EDTF ; prov:hadPrimarySource :undated , :dated ;
+              :until kk:validTime "../2010"^^edtf:EDTF ;
                 kk:latest "2010-12-31"^^xsd:date .
-              :timeless prov:hadPrimarySource :undated .
-              :dated dcterms:issued "2025-04-15"^^edtf:EDTF .
-              :month dcterms:issued "2024-11"^^edtf:EDTF .
+              :timeless a kk:Statement .
+              :dating rdf:predicate kk:time ; rdf:object "2007/.."^^edtf:EDTF .
+              :datingLater rdf:predicate kk:time ; rdf:object "2025"^^edtf:EDTF ;
+                kk:validTime "2010"^^edtf:EDTF .
               """)
           .toGraph();
 
@@ -56,15 +53,11 @@ class MomentTest {
     "until, 0001-01-01, , KEPT",
     "until, 2011, , OTHER_TIME",
     "timeless, 2025, , TIME_NOT_STATED",
-    "timeless, , 2025, SOURCE_UNDATED",
-    "april, , 2025-04-14, NOT_YET_PUBLISHED",
-    "april, , 2025-04-15, KEPT",
-    "april, , 2025-04, KEPT",
-    "since, , 2024-11-29, NOT_YET_PUBLISHED",
-    "since, , 2024-11-30, KEPT",
-    "until, , 2025-04-15, KEPT",
-    "until, , 2025-04-14, NOT_YET_PUBLISHED",
-    "april, 2025-04-01, 2025-04-14, NOT_YET_PUBLISHED",
+    "april, , 2010, KEPT",
+    "dating, 2007, , KEPT",
+    "dating, 2010, , KEPT",
+    "dating, 2006, , OTHER_TIME",
+    "datingLater, 2010, , OTHER_TIME",
     "april, 2024, 2026, OTHER_TIME",
     "timeless, , , KEPT",
   })
@@ -93,13 +86,9 @@ class MomentTest {
   }
 
   @Test
-  void before_the_visit_one_could_know_only_what_the_older_sources_say() {
-    Graph graph = TheProject.snapshot().dataset().getDefaultGraph();
-    Moment before = Moment.of(Optional.empty(), Optional.of("2025-04-08"));
-    assertThat(
-            graph.stream(Node.ANY, RDF.Nodes.type, Kk.STATEMENT)
-                .filter(claim -> before.judge(graph, claim.getSubject()) == Verdict.KEPT))
-        .isNotEmpty()
-        .allSatisfy(claim -> assertThat(claim.getSubject().getURI()).contains("/statement/S0"));
+  void of_a_month_or_year_its_last_day_will_do() {
+    assertThat(Moment.of(Optional.empty(), Optional.of("2024-02")).knownBy())
+        .contains(LocalDate.of(2024, 2, 29));
+    assertThat(Moment.of(Optional.of("2024"), Optional.empty()).knownBy()).isEmpty();
   }
 }

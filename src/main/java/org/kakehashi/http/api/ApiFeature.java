@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Site;
 
 /** The query API: each stored query of the folder {@code api} is an address. */
@@ -18,11 +19,13 @@ public final class ApiFeature implements Feature {
 
   private final Snapshot snapshot;
   private final Evaluator evaluator;
+  private final Views views;
 
   /** The query API of a snapshot. */
-  public ApiFeature(Snapshot snapshot, Evaluator evaluator) {
+  public ApiFeature(Snapshot snapshot, Evaluator evaluator, Views views) {
     this.snapshot = snapshot;
     this.evaluator = evaluator;
+    this.views = views;
   }
 
   /** The stored queries that are pages of the site. */
@@ -47,7 +50,7 @@ public final class ApiFeature implements Feature {
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     ApiCatalogue catalogue = new ApiCatalogue(snapshot);
     server.addServlet(
-        PATH + "/*", new ApiServlet(catalogue, new QueryAnswer(catalogue, evaluator)));
+        PATH + "/*", new ApiServlet(catalogue, new QueryAnswer(catalogue, evaluator, views)));
     server.addServlet(OPENAPI, new OpenApiServlet(catalogue));
   }
 }

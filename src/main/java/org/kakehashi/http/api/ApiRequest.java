@@ -77,13 +77,9 @@ record ApiRequest(
   }
 
   private static Moment moment(Map<String, String> values, QueryFile query) {
-    List.of("asOf", "knownAt").stream()
-        .filter(values::containsKey)
-        .filter(name -> !knowsStatements(query))
-        .findFirst()
-        .ifPresent(name -> {
-          throw BadArgument.notHere(name);
-        });
+    if (values.containsKey("asOf") && !knowsStatements(query)) {
+      throw BadArgument.notHere("asOf");
+    }
     return Moment.of(
         Optional.ofNullable(values.get("asOf")), Optional.ofNullable(values.get("knownAt")));
   }

@@ -9,6 +9,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.kakehashi.http.evaluation.BoundedBytes;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.query.Moment.Verdict;
 import org.kakehashi.text.Language;
 
@@ -17,8 +18,9 @@ import org.kakehashi.text.Language;
  * member in its row.
  *
  * @param release which release answers
+ * @param notKnown what could not be known at the moment that is asked for
  */
-record JsonRows(String release, Labels labels) {
+record JsonRows(String release, Labels labels, SetAside notKnown) {
   /** Whole numbers beyond this lose digits in JavaScript. */
   private static final int SAFE_DIGITS = 15;
 
@@ -37,6 +39,7 @@ record JsonRows(String release, Labels labels) {
     paging.next().ifPresent(address -> head.pair("next", address));
     paging.previous().ifPresent(address -> head.pair("previous", address));
     writeSetAside(request, rows, head);
+    notKnown.write(head, request.language());
     writeColumns(rows.columns(), head);
     String text = head.key("rows").startArray().finishArray().finishObject().build().toString();
     int place = text.lastIndexOf('[');
@@ -52,7 +55,7 @@ record JsonRows(String release, Labels labels) {
   }
 
   private static void writeSetAside(ApiRequest request, Rows rows, JsonBuilder json) {
-    if (request.moment().isAny()) {
+    if (request.moment().asOf().isEmpty()) {
       return;
     }
     json.key("setAside").startObject();
@@ -61,9 +64,7 @@ record JsonRows(String release, Labels labels) {
         json.pair(name(verdict), rows.setAside().getOrDefault(verdict, 0));
       }
     }
-    json.key("undatedSources").startArray();
-    rows.undated().forEach(json::value);
-    json.finishArray().finishObject();
+    json.finishObject();
   }
 
   static String name(Verdict verdict) {
@@ -71,8 +72,6 @@ record JsonRows(String release, Labels labels) {
       case KEPT -> "kept";
       case OTHER_TIME -> "otherTime";
       case TIME_NOT_STATED -> "timeNotStated";
-      case NOT_YET_PUBLISHED -> "notYetPublished";
-      case SOURCE_UNDATED -> "sourceUndated";
     };
   }
 

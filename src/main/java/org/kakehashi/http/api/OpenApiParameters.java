@@ -70,12 +70,12 @@ final class OpenApiParameters {
     json.finishArray();
   }
 
-  /** Those that every query has; the moments only where rows rest on claims. */
+  /** Those that every query has, and {@code asOf} where rows rest on claims. */
   void writeCommon(boolean knowsStatements) {
     if (knowsStatements) {
       moment("asOf");
-      moment("knownAt");
     }
+    moment("knownAt");
     number("limit", 1, ApiRequest.MAX_LIMIT, ApiRequest.DEFAULT_LIMIT);
     number("offset", 0, ApiRequest.MAX_OFFSET, 0);
     choice("format", ApiFormat.all().stream().map(ApiFormat::shortName).toList());

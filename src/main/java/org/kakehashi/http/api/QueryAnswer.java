@@ -7,24 +7,27 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.kakehashi.dataset.Known;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Runs a stored query and writes the page of its rows that was asked for. */
 final class QueryAnswer {
   private final ApiCatalogue catalogue;
   private final Evaluator evaluator;
-  private final Graph graph;
+  private final Views views;
 
-  QueryAnswer(ApiCatalogue catalogue, Evaluator evaluator) {
+  QueryAnswer(ApiCatalogue catalogue, Evaluator evaluator, Views views) {
     this.catalogue = catalogue;
     this.evaluator = evaluator;
-    this.graph = catalogue.snapshot().dataset().getDefaultGraph();
+    this.views = views;
   }
 
   /**
@@ -34,37 +37,52 @@ final class QueryAnswer {
    */
   private record Written(BoundedBytes body, long total) {}
 
+  /** A request, the query that it became, what that runs over, and the pages for people. */
+  private record Asked(ApiRequest request, Query query, Known known, Pages pages) {
+    Graph graph() {
+      return known.snapshot().dataset().getDefaultGraph();
+    }
+
+    SetAside setAside() {
+      return new SetAside(request.moment(), known);
+    }
+  }
+
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
   Answer answer(ApiRequest request, Pages pages) {
     Query query = catalogue.stored().bind(request.query(), request.given());
+    Known known = views.at(request.moment());
     Written written =
         evaluator.run(
+            known.snapshot().dataset(),
             query,
             evaluator.limits().timeout(),
-            (execution, out) -> write(execution, request, query, pages, out));
+            (execution, out) ->
+                write(execution.select(), new Asked(request, query, known, pages), out));
     return new Answer(request.format().contentType(), written.body().toBytes())
         .with("Link", new Paging(request, written.total()).links())
         .with("X-Total-Count", String.valueOf(written.total()));
   }
 
-  private Written write(
-      QueryExec execution, ApiRequest request, Query query, Pages pages, BoundedBytes out) {
+  private Written write(RowSet found, Asked asked, BoundedBytes out) {
     long most = evaluator.limits().answerRows();
-    Rows rows = Rows.read(new BoundedRows(execution.select(), most), request, graph);
-    write(rows, request, query, pages, out);
+    Rows rows = Rows.read(new BoundedRows(found, most), asked.request(), asked.graph());
+    write(rows, asked, out);
     return new Written(out, rows.total());
   }
 
-  private void write(Rows rows, ApiRequest request, Query query, Pages pages, BoundedBytes out) {
+  private void write(Rows rows, Asked asked, BoundedBytes out) {
+    ApiRequest request = asked.request();
     Optional<Lang> lang = request.format().lang();
-    Labels labels = new Labels(graph);
+    Labels labels = new Labels(asked.graph());
     if (lang.isPresent()) {
       write(rows, lang.get(), out);
     } else if (request.format() == ApiFormat.JSON) {
-      new JsonRows(catalogue.snapshot().releaseId(), labels).write(request, rows, out);
+      String release = catalogue.snapshot().releaseId();
+      new JsonRows(release, labels, asked.setAside()).write(request, rows, out);
     } else {
-      QueryPage page = new QueryPage(catalogue, labels, request);
-      out.write(pages.api(page.view(rows, query.serialize()), request.language()));
+      QueryPage page = new QueryPage(catalogue, labels, request, asked.setAside());
+      out.write(asked.pages().api(page.view(rows, asked.query().serialize()), request.language()));
     }
   }
 

@@ -11,11 +11,12 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.QueryView.Cell;
 
 /** What a page shows of a query: a form of its parameters and a table of its rows. */
-record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request) {
+record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request, SetAside notKnown) {
   /** The columns that hold names of the thing in the column without this ending. */
   private static final String LABEL = "Label(En|Ja)$";
 
@@ -37,7 +38,8 @@ record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request) {
         paging.previous().orElse(""),
         paging.next().orElse(""),
         setAside(rows),
-        rows.undated(),
+        notKnown.remark(request.language()),
+        notKnown.known().undatedSources(),
         citation());
   }
 
@@ -93,9 +95,9 @@ record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request) {
     request.query().parameters().forEach(parameter -> fields.add(field(parameter)));
     if (ApiRequest.knowsStatements(request.query())) {
       fields.add(ApiView.Field.common("asOf", request.moment().asOf().orElse(""), "2015"));
-      fields.add(
-          ApiView.Field.common("knownAt", request.moment().knownAt().orElse(""), "2025-04-08"));
     }
+    fields.add(
+        ApiView.Field.common("knownAt", request.moment().knownAt().orElse(""), "2025-04-08"));
     fields.add(ApiView.Field.common("limit", String.valueOf(request.limit()), "100"));
     return fields;
   }

@@ -5,15 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.kakehashi.query.Moment;
 import org.kakehashi.query.Moment.Verdict;
-import org.kakehashi.vocab.Prov;
 
 /**
  * One page of the rows of a query.
@@ -21,15 +18,9 @@ import org.kakehashi.vocab.Prov;
  * @param columns variables in the order of the query
  * @param page the rows of this page
  * @param total rows of all pages
- * @param setAside how many rows a moment keeps out, and why
- * @param undated the sources without a date on which some of those rest
+ * @param setAside how many rows are not about the time that was asked for, and why
  */
-record Rows(
-    List<Var> columns,
-    List<Binding> page,
-    long total,
-    Map<Verdict, Integer> setAside,
-    List<String> undated) {
+record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Integer> setAside) {
   /** The column that names the claim on which a row rests. */
   static final String STATEMENT = "statement";
 
@@ -42,7 +33,6 @@ record Rows(
   static Rows read(RowSet found, ApiRequest request, Graph graph) {
     List<Binding> page = new ArrayList<>();
     Map<Verdict, Integer> setAside = new EnumMap<>(Verdict.class);
-    TreeSet<String> undated = new TreeSet<>();
     long total = 0;
     while (found.hasNext()) {
       Binding row = found.next();
@@ -54,27 +44,18 @@ record Rows(
         total++;
       } else {
         setAside.merge(verdict, 1, Integer::sum);
-        if (verdict == Verdict.SOURCE_UNDATED) {
-          undated.addAll(sources(graph, row.get(COLUMN)));
-        }
       }
     }
-    return new Rows(found.getResultVars(), page, total, setAside, List.copyOf(undated));
+    return new Rows(found.getResultVars(), page, total, setAside);
   }
 
   /** A row that rests on no claim has no time either. */
   private static Verdict judge(Moment moment, Graph graph, Binding row) {
-    if (moment.isAny()) {
+    if (moment.asOf().isEmpty()) {
       return Verdict.KEPT;
     }
     return Optional.ofNullable(row.get(COLUMN))
         .map(statement -> moment.judge(graph, statement))
         .orElse(Verdict.TIME_NOT_STATED);
-  }
-
-  private static List<String> sources(Graph graph, Node statement) {
-    return graph.stream(statement, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
-        .map(triple -> triple.getObject().toString())
-        .toList();
   }
 }

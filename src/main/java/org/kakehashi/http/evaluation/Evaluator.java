@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,16 +31,14 @@ public final class Evaluator implements AutoCloseable {
 
   private static final long STACK_BYTES = 8L * 1024 * 1024;
 
-  private final DatasetGraph dataset;
   private final Limits limits;
   private final Turns turns;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           Thread.ofPlatform().name("query-", 1).daemon().stackSize(STACK_BYTES).factory());
 
-  /** Runs queries over a data set within limits. */
-  public Evaluator(DatasetGraph dataset, Limits limits) {
-    this.dataset = dataset;
+  /** Runs queries within limits. */
+  public Evaluator(Limits limits) {
     this.limits = limits;
     this.turns = new Turns(limits);
   }
@@ -65,14 +64,26 @@ public final class Evaluator implements AutoCloseable {
     return turns.allOverdue();
   }
 
-  /** Runs a query and uses its answer, all of it before the deadline. */
-  public <T> T run(Query query, Duration deadline, Use<T> use) {
+  /** Runs a query over a data set and uses its answer, all of it before the deadline. */
+  public <T> T run(DatasetGraph dataset, Query query, Duration deadline, Use<T> use) {
+    QueryExec execution = prepare(dataset, query, deadline);
+    try {
+      return within(deadline, () -> use(dataset, execution, use));
+    } finally {
+      execution.abort();
+    }
+  }
+
+  /** Makes something that takes a while, as if it were a query; late, it is made all the same. */
+  public <T> T make(Supplier<T> maker) {
+    return within(limits.timeout(), maker);
+  }
+
+  private <T> T within(Duration deadline, Supplier<T> work) {
     Turns.Turn turn = turns.take(deadline.plusMillis(GRACE_MILLIS));
-    QueryExec execution;
     Future<T> running;
     try {
-      execution = prepare(query, deadline);
-      running = threads.submit(() -> use(execution, turn, use));
+      running = threads.submit(() -> ending(turn, work));
     } catch (RuntimeException | Error notStarted) {
       turn.end();
       throw notStarted;
@@ -83,8 +94,15 @@ public final class Evaluator implements AutoCloseable {
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
       throw unwrapped(e);
+    }
+  }
+
+  /** A thread gives its turn back when it really ends, so stuck queries cannot pile up. */
+  private static <T> T ending(Turns.Turn turn, Supplier<T> work) {
+    try {
+      return work.get();
     } finally {
-      execution.abort();
+      turn.end();
     }
   }
 
@@ -100,7 +118,7 @@ public final class Evaluator implements AutoCloseable {
     }
   }
 
-  private QueryExec prepare(Query query, Duration deadline) {
+  private static QueryExec prepare(DatasetGraph dataset, Query query, Duration deadline) {
     return QueryExec.dataset(dataset)
         .query(query)
         .context(QueryGuard.closedContext())
@@ -108,13 +126,10 @@ public final class Evaluator implements AutoCloseable {
         .build();
   }
 
-  /** A thread gives its turn back when it really ends, so stuck queries cannot pile up. */
-  private <T> T use(QueryExec execution, Turns.Turn turn, Use<T> use) {
+  private <T> T use(DatasetGraph dataset, QueryExec execution, Use<T> use) {
     try (execution) {
       BoundedBytes out = new BoundedBytes(limits.answerBytes());
       return Txn.calculateRead(dataset, () -> use.of(execution, out));
-    } finally {
-      turn.end();
     }
   }
 

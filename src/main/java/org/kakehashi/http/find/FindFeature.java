@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.search.SearchIndex;
 
 /** Full text search. */
@@ -14,12 +15,12 @@ public final class FindFeature implements Feature {
   static final String PATH = "/search";
 
   private final Snapshot snapshot;
-  private final SearchIndex index;
+  private final Indexes indexes;
 
   /** Search in a snapshot; its index is built here, once. */
-  public FindFeature(Snapshot snapshot) {
+  public FindFeature(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
-    this.index = SearchIndex.build(snapshot);
+    this.indexes = new Indexes(SearchIndex.build(snapshot), views);
   }
 
   @Override
@@ -30,6 +31,6 @@ public final class FindFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.addServlet(PATH, new FindServlet(snapshot, index));
+    server.addServlet(PATH, new FindServlet(snapshot, indexes));
   }
 }

@@ -39,6 +39,7 @@ final class FindJson {
       json.pair("next", found.page(found.request().offset() + found.request().limit()));
     }
     time();
+    found.notKnown().write(json, found.language());
     json.key("didYouMean").startArray();
     result.suggestions().forEach(json::value);
     json.finishArray();
@@ -57,6 +58,7 @@ final class FindJson {
     json.finishObject();
     json.key("leftOut").startObject();
     json.pair("noDateForWindow", found.result().timeNotStated());
+    json.pair("notKnown", found.result().notKnown());
     for (Map.Entry<Moment.Verdict, Integer> reason : found.result().leftOut().entrySet()) {
       json.pair(camel(reason.getKey()), reason.getValue());
     }

@@ -50,6 +50,7 @@ final class FindPage {
         asked ? result.hits().stream().map(this::hit).toList() : List.of(),
         asked ? Arrays.stream(Facet.values()).map(this::facet).toList() : List.of(),
         notes(),
+        found.notKnown().remark(language),
         links());
   }
 
@@ -156,6 +157,9 @@ final class FindPage {
     List<SearchView.Note> notes = new ArrayList<>();
     if (found.result().timeNotStated() > 0) {
       notes.add(new SearchView.Note("window", found.result().timeNotStated()));
+    }
+    if (found.result().notKnown() > 0) {
+      notes.add(new SearchView.Note("not-known", found.result().notKnown()));
     }
     found.result().leftOut().entrySet().stream().map(FindPage::note).forEach(notes::add);
     return notes;

@@ -2,12 +2,16 @@ package org.kakehashi.http.find;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.query.Moment;
 import org.kakehashi.search.SearchIndex;
+import org.kakehashi.search.SearchRequest;
 import org.kakehashi.search.SearchResult;
 
 /** Answers one search. */
@@ -15,26 +19,30 @@ final class FindServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Snapshot snapshot;
-  private final transient SearchIndex index;
+  private final transient Indexes indexes;
 
-  FindServlet(Snapshot snapshot, SearchIndex index) {
+  FindServlet(Snapshot snapshot, Indexes indexes) {
     this.snapshot = snapshot;
-    this.index = index;
+    this.indexes = indexes;
   }
 
   @Override
   protected Answer answer(HttpServletRequest request) {
     SearchParameters parameters = SearchParameters.of(request);
     FindFormat format = Negotiation.choose(request, List.of(FindFormat.values()));
-    RequestReader read = new RequestReader(parameters, index);
-    SearchResult result = index.search(read.request());
-    Found found = new Found(snapshot, parameters, read.request(), result);
+    Moment moment = Moment.of(parameters.one("asOf"), parameters.one("knownAt"));
+    Known known = indexes.known(moment);
+    SearchIndex index = indexes.of(moment, known);
+    SearchRequest read = new RequestReader(parameters, indexes.whole(), index).request(moment);
+    SearchResult result = index.search(read);
+    Found found = new Found(snapshot, parameters, read, result, new SetAside(moment, known));
     Answer answer =
         switch (format) {
           case JSON -> Answer.text(format.contentType(), FindJson.of(found));
           case PAGE ->
               Answer.page(
-                  Pages.of(request).search(new FindPage(found, index).view(), found.language()));
+                  Pages.of(request)
+                      .search(new FindPage(found, indexes.whole()).view(), found.language()));
         };
     return answer.with("Content-Language", found.language().tag());
   }

@@ -2,6 +2,7 @@ package org.kakehashi.http.find;
 
 import java.util.Set;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.SearchRequest;
 import org.kakehashi.search.SearchResult;
@@ -9,7 +10,11 @@ import org.kakehashi.text.Language;
 
 /** A search and what it found, with what is needed to show it. */
 record Found(
-    Snapshot snapshot, SearchParameters parameters, SearchRequest request, SearchResult result) {
+    Snapshot snapshot,
+    SearchParameters parameters,
+    SearchRequest request,
+    SearchResult result,
+    SetAside notKnown) {
   Language language() {
     return request.language();
   }

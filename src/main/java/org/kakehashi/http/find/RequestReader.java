@@ -25,20 +25,28 @@ final class RequestReader {
   private static final int SHOWN_VALUES = 30;
 
   private final SearchParameters parameters;
-  private final SearchIndex index;
+  private final SearchIndex whole;
+  private final SearchIndex searched;
 
-  RequestReader(SearchParameters parameters, SearchIndex index) {
+  /**
+   * A reader.
+   *
+   * @param whole knows every value that a filter may take
+   * @param searched knows the newest document of the moment
+   */
+  RequestReader(SearchParameters parameters, SearchIndex whole, SearchIndex searched) {
     this.parameters = parameters;
-    this.index = index;
+    this.whole = whole;
+    this.searched = searched;
   }
 
-  SearchRequest request() {
+  SearchRequest request(Moment moment) {
     return new SearchRequest(
         text(),
         language("in"),
         wanted(),
-        new WindowReader(parameters, index).window(),
-        Moment.of(parameters.one("asOf"), parameters.one("knownAt")),
+        new WindowReader(parameters, searched).window(),
+        moment,
         language("lang").orElse(parameters.language()),
         number("limit", USUAL_LIMIT, 1, MAX_LIMIT),
         number("offset", 0, 0, MAX_OFFSET));
@@ -68,7 +76,7 @@ final class RequestReader {
   private Map<Facet, Set<String>> wanted() {
     Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Set<String> known = index.values(facet).keySet();
+      Set<String> known = whole.values(facet).keySet();
       Set<String> chosen =
           parameters.all(facet.tag()).stream()
               .map(value -> value(facet, known, value))

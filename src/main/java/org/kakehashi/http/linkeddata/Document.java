@@ -18,9 +18,11 @@ import org.apache.jena.sparql.core.Quad;
  * @param iri of the document itself
  * @param triples what it says
  * @param described what it says of itself, which no named graph holds
- * @param leftOut claims about the thing that do not count at the moment that was asked for
+ * @param leftOut claims about the thing that do not count at the moment that was asked for, by
+ *     reason
  */
-record Document(Node topic, Node iri, Graph triples, Graph described, List<Node> leftOut) {
+record Document(
+    Node topic, Node iri, Graph triples, Graph described, Map<Absence, List<Node>> leftOut) {
 
   /** All its triples, with names for blank nodes that are the same each time. */
   Graph graph() {

@@ -2,10 +2,7 @@ package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,36 +12,32 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Section;
 import org.kakehashi.http.page.ThingView.Text;
-import org.kakehashi.query.Moment.Verdict;
 import org.kakehashi.text.Texts;
 
 /** A document as a page. */
 final class DocumentPage {
-  private static final Map<Verdict, String> LEFT_OUT =
-      Map.of(
-          Verdict.TIME_NOT_STATED, "thing.untimed",
-          Verdict.OTHER_TIME, "thing.otherTime",
-          Verdict.SOURCE_UNDATED, "thing.undated",
-          Verdict.NOT_YET_PUBLISHED, "thing.later");
-
   private final Document document;
   private final DocumentRequest request;
+  private final Known known;
   private final Snapshot snapshot;
   private final Graph graph;
   private final Texts texts;
   private final Names names;
   private final Facts facts;
 
-  DocumentPage(Snapshot snapshot, Document document, DocumentRequest request) {
+  DocumentPage(Known known, Document document, DocumentRequest request) {
     this.document = document;
     this.request = request;
-    this.snapshot = snapshot;
+    this.known = known;
+    this.snapshot = known.snapshot();
     this.graph = new Union(document.triples(), document.described());
     this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
     this.facts = new Facts(snapshot, request.moment());
@@ -96,11 +89,15 @@ final class DocumentPage {
     if (snapshot.dataset().containsGraph(document.topic())) {
       remarks.add(texts.say("thing.graph"));
     }
-    document.leftOut().stream()
-        .collect(Collectors.groupingBy(facts::verdict, TreeMap::new, Collectors.counting()))
-        .forEach((verdict, count) ->
-            Optional.ofNullable(LEFT_OUT.get(verdict))
-                .ifPresent(key -> remarks.add(texts.say(key, count))));
+    if (!facts.counts(document.topic())) {
+      remarks.add(texts.say("thing.outOfTime"));
+    }
+    Optional.of(new SetAside(request.moment(), known).remark(request.language()))
+        .filter(remark -> !remark.isEmpty())
+        .ifPresent(remarks::add);
+    document
+        .leftOut()
+        .forEach((why, claims) -> remarks.add(texts.say(why.remark(), claims.size())));
     return remarks;
   }
 

@@ -11,10 +11,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Serves the documents about things. */
@@ -23,11 +25,13 @@ final class DocumentServlet extends ReadServlet {
 
   private final transient Snapshot snapshot;
   private final transient Resolver resolver;
+  private final transient Views views;
   private final transient DocumentWriter writer;
 
-  DocumentServlet(Snapshot snapshot, Resolver resolver) {
+  DocumentServlet(Snapshot snapshot, Resolver resolver, Views views) {
     this.snapshot = snapshot;
     this.resolver = resolver;
+    this.views = views;
     this.writer = new DocumentWriter(snapshot);
   }
 
@@ -52,9 +56,11 @@ final class DocumentServlet extends ReadServlet {
   }
 
   private Answer whole(DocumentRequest wanted, Pages pages) {
+    Known known = resolver.known(wanted);
+    Document document = new DocumentReader(snapshot, views, known).read(wanted);
     byte[] body =
         Txn.calculateRead(
-            snapshot.dataset(), () -> writer.write(resolver.reader().read(wanted), wanted, pages));
+            known.snapshot().dataset(), () -> writer.write(document, wanted, known, pages));
     Answer answer = new Answer(wanted.format().contentType(), body);
     return wanted.format() == GraphFormat.PAGE
         ? answer.with("Content-Language", wanted.language().tag())

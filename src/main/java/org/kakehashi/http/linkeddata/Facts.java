@@ -18,7 +18,7 @@ import org.kakehashi.query.Moment.Verdict;
 import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Prov;
 
-/** Which triples are facts at a moment, and what each rests on. */
+/** Which triples are facts as of a time, and what each rests on. */
 final class Facts {
   private final Graph all;
   private final Graph direct;
@@ -52,13 +52,14 @@ final class Facts {
     return all.contains(node, RDF.Nodes.type, Kk.STATEMENT);
   }
 
-  /** What the moment makes of a claim. */
+  /** What the time that is asked for makes of a claim. */
   Verdict verdict(Node statement) {
     return verdicts.computeIfAbsent(statement, each -> moment.judge(all, each));
   }
 
-  boolean counts(Node statement) {
-    return verdict(statement) == Verdict.KEPT;
+  /** Whether something is no claim, or one that counts. */
+  boolean counts(Node node) {
+    return !isStatement(node) || verdict(node) == Verdict.KEPT;
   }
 
   /** The statements that license a triple as a fact. */
@@ -107,7 +108,7 @@ final class Facts {
 
   /** Whether a triple holds at the moment; what rests on no claim always does. */
   boolean holds(Triple triple) {
-    if (moment.isAny()) {
+    if (moment.asOf().isEmpty()) {
       return true;
     }
     if (isStatement(triple.getSubject())) {

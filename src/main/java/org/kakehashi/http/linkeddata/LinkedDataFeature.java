@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.moment.Views;
 
 /** The project's IRIs as web addresses. */
 public final class LinkedDataFeature implements Feature {
@@ -16,10 +17,12 @@ public final class LinkedDataFeature implements Feature {
       List.of("id", "statement", "source", "conflict", "inference", "graph", "release", "ontology");
 
   private final Snapshot snapshot;
+  private final Views views;
 
   /** The things of a snapshot. */
-  public LinkedDataFeature(Snapshot snapshot) {
+  public LinkedDataFeature(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
+    this.views = views;
   }
 
   @Override
@@ -40,7 +43,7 @@ public final class LinkedDataFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    Resolver resolver = new Resolver(snapshot);
+    Resolver resolver = new Resolver(snapshot, views);
     for (String kind : KINDS) {
       server.addServlet("/" + kind + "/*", new ThingServlet(resolver));
     }
@@ -48,7 +51,7 @@ public final class LinkedDataFeature implements Feature {
     for (GraphFormat format : GraphFormat.all()) {
       server.addServlet("/ontology." + format.shortName(), new ThingServlet(resolver));
     }
-    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver));
+    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
   }
 }

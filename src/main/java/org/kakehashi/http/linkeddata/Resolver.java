@@ -10,8 +10,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -21,21 +23,20 @@ import org.kakehashi.text.Texts;
 /** Finds out what a path stands for: a thing, one merged into another, one withdrawn, or none. */
 final class Resolver {
   private static final int PERMANENT = 308;
+  private static final String TEXTS = "org.kakehashi.http.linkeddata.documents";
 
   private final Snapshot snapshot;
-  private final DocumentReader reader;
+  private final Things things;
+  private final Views views;
   private final Addresses addresses;
   private final Graph graph;
 
-  Resolver(Snapshot snapshot) {
+  Resolver(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
-    this.reader = new DocumentReader(snapshot);
+    this.things = new Things(snapshot);
+    this.views = views;
     this.addresses = new Addresses(snapshot.description().uriSpace());
     this.graph = snapshot.dataset().getDefaultGraph();
-  }
-
-  DocumentReader reader() {
-    return reader;
   }
 
   Addresses addresses() {
@@ -47,15 +48,40 @@ final class Resolver {
     return Txn.calculateRead(
         snapshot.dataset(),
         () ->
-            reader
+            things
                 .documented(addresses.thing(path))
                 .flatMap(addresses::path)
                 .orElseThrow(() -> unknown(request, path)));
   }
 
+  /** What could be known at the moment of a request; refuses one about what could not. */
+  Known known(DocumentRequest wanted) {
+    Known known = views.at(wanted.moment());
+    Node thing = addresses.thing(wanted.thingPath());
+    boolean isThere =
+        Txn.calculateRead(
+            known.snapshot().dataset(),
+            () -> new Things(known.snapshot()).documented(thing).isPresent());
+    if (!isThere) {
+      throw notYet(wanted, thing);
+    }
+    return known;
+  }
+
+  private RequestRefused notYet(DocumentRequest wanted, Node thing) {
+    Texts texts = Texts.of(TEXTS, wanted.language());
+    String when =
+        views
+            .firstKnown(thing)
+            .map(day -> texts.say("known.since", day.toString()))
+            .orElseGet(() -> texts.say("known.never"));
+    String asked = wanted.moment().knownAt().orElse("");
+    return new RequestRefused(ProblemKind.NOT_KNOWN_YET, "/" + wanted.thingPath(), asked, when);
+  }
+
   boolean knows(String path) {
     return Txn.calculateRead(
-        snapshot.dataset(), () -> reader.documented(addresses.thing(path)).isPresent());
+        snapshot.dataset(), () -> things.documented(addresses.thing(path)).isPresent());
   }
 
   /** Where a merged thing went; refuses a withdrawn one. */
@@ -108,8 +134,7 @@ final class Resolver {
   }
 
   private static String nothing(HttpServletRequest request) {
-    return Texts.of("org.kakehashi.http.linkeddata.documents", Languages.of(request))
-        .say("nothing.close");
+    return Texts.of(TEXTS, Languages.of(request)).say("nothing.close");
   }
 
   /** The query of a request, to be kept where it is sent. */

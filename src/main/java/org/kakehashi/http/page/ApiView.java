@@ -14,8 +14,9 @@ import java.util.List;
  * @param total number of rows on all pages
  * @param previous address of the page before, or empty
  * @param next address of the page after, or empty
- * @param setAside rows that a moment keeps out, by reason
- * @param undated sources without a date
+ * @param setAside rows that are not about the time that was asked for, by reason
+ * @param notKnown what could not be known at the moment that was asked for, or empty
+ * @param undated sources without a date, which count at no moment
  * @param citation with which anybody gets the same answer
  */
 public record ApiView(
@@ -33,6 +34,7 @@ public record ApiView(
     String previous,
     String next,
     List<Count> setAside,
+    String notKnown,
     List<String> undated,
     String citation) {
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param hits shown
  * @param facets ways to narrow it
  * @param notes what time kept out of the answer
+ * @param notKnown what could not be known at the moment that was asked for, or empty
  * @param links to other pages of this search
  */
 public record SearchView(
@@ -28,6 +29,7 @@ public record SearchView(
     List<Hit> hits,
     List<Facet> facets,
     List<Note> notes,
+    String notKnown,
     Links links) {
 
   /**

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.evaluation.Limits;
@@ -27,12 +28,14 @@ final class SparqlAction extends ActionService {
   private final QueryGuard guard;
   private final Limits limits;
   private final Evaluator evaluator;
+  private final DatasetGraph dataset;
   private final Introduction introduction;
   private final AnswerWriters writers;
 
   SparqlAction(Snapshot snapshot, Evaluator evaluator) {
     this.guard = QueryGuard.of(snapshot);
     this.limits = evaluator.limits();
+    this.dataset = snapshot.dataset();
     this.evaluator = evaluator;
     this.introduction = new Introduction(snapshot);
     this.writers = new AnswerWriters(snapshot, limits);
@@ -82,7 +85,7 @@ final class SparqlAction extends ActionService {
     Query query = guard.admit(asked.query(), asked.defaultGraphs(), asked.namedGraphs());
     // Chosen before running, so that an impossible format costs nothing.
     AnswerWriter writer = writers.forRequest(request, query, asked.query());
-    byte[] body = evaluator.run(query, asked.deadline(limits.timeout()), writer::written);
+    byte[] body = evaluator.run(dataset, query, asked.deadline(limits.timeout()), writer::written);
     return new Answer(writer.contentType(), body);
   }
 

@@ -24,12 +24,11 @@ class HealthServletTest {
   void a_server_whose_every_query_hangs_is_not_healthy_until_one_ends() throws Exception {
     Snapshot snapshot = OtterAccord.snapshot();
     CountDownLatch end = new CountDownLatch(1);
-    try (Evaluator evaluator =
-        new Evaluator(snapshot.dataset(), new Limits(DEADLINE, 1_000, 10, 2, 2))) {
+    try (Evaluator evaluator = new Evaluator(new Limits(DEADLINE, 1_000, 10, 2, 2))) {
       HealthServlet health = new HealthServlet(snapshot, evaluator);
-      hang(evaluator, end);
+      hang(snapshot, evaluator, end);
       assertThat(evaluator.isStuck()).isFalse();
-      hang(evaluator, end);
+      hang(snapshot, evaluator, end);
       assertThat(evaluator.isStuck()).isTrue();
       assertThatExceptionOfType(RequestRefused.class)
           .isThrownBy(health::health)
@@ -44,19 +43,20 @@ class HealthServletTest {
   void a_place_for_heavy_queries_is_held_until_the_query_really_ends() {
     Snapshot snapshot = OtterAccord.snapshot();
     CountDownLatch end = new CountDownLatch(1);
-    try (Evaluator evaluator =
-        new Evaluator(snapshot.dataset(), new Limits(DEADLINE, 1_000, 10, 4, 1))) {
-      hang(evaluator, end);
+    try (Evaluator evaluator = new Evaluator(new Limits(DEADLINE, 1_000, 10, 4, 1))) {
+      hang(snapshot, evaluator, end);
       assertThatExceptionOfType(RequestRefused.class)
-          .isThrownBy(() -> evaluator.run(QUERY, DEADLINE, (execution, out) -> await(end)))
+          .isThrownBy(() ->
+              evaluator.run(snapshot.dataset(), QUERY, DEADLINE, (execution, out) -> await(end)))
           .withMessage("busy");
       end.countDown();
     }
   }
 
-  private static void hang(Evaluator evaluator, CountDownLatch end) {
+  private static void hang(Snapshot snapshot, Evaluator evaluator, CountDownLatch end) {
     assertThatExceptionOfType(QueryCancelledException.class)
-        .isThrownBy(() -> evaluator.run(QUERY, DEADLINE, (execution, out) -> await(end)));
+        .isThrownBy(() ->
+            evaluator.run(snapshot.dataset(), QUERY, DEADLINE, (execution, out) -> await(end)));
   }
 
   private static boolean await(CountDownLatch end) {

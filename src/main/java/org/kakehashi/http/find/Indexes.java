@@ -1,0 +1,45 @@
+package org.kakehashi.http.find;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.moment.Views;
+import org.kakehashi.query.Moment;
+import org.kakehashi.search.SearchIndex;
+
+/** The index of a release, and one for each of the views of it that were asked for last. */
+final class Indexes {
+  private static final int KEPT = 12;
+
+  private final SearchIndex whole;
+  private final Views views;
+  private final Cache<Snapshot, SearchIndex> made =
+      Caffeine.newBuilder().weakKeys().maximumSize(KEPT).executor(Runnable::run).build();
+
+  Indexes(SearchIndex whole, Views views) {
+    this.whole = whole;
+    this.views = views;
+  }
+
+  /** What could be known at a moment. */
+  Known known(Moment moment) {
+    return views.at(moment);
+  }
+
+  /** All that can be found at any moment. */
+  SearchIndex whole() {
+    return whole;
+  }
+
+  /** What can be found in what could be known at a moment. */
+  SearchIndex of(Moment moment, Known known) {
+    Snapshot view = known.snapshot();
+    return moment.knownAt().isEmpty()
+        ? whole
+        : views.make(
+            () -> Optional.ofNullable(made.getIfPresent(view)),
+            () -> made.get(view, SearchIndex::build));
+  }
+}

@@ -1,0 +1,20 @@
+package org.kakehashi.http.linkeddata;
+
+/** Why a claim is left out of a document. */
+enum Absence {
+  TIME_NOT_STATED("thing.untimed"),
+  OTHER_TIME("thing.otherTime"),
+  SOURCE_UNDATED("thing.undated"),
+  NOT_YET_PUBLISHED("thing.later");
+
+  private final String remark;
+
+  Absence(String remark) {
+    this.remark = remark;
+  }
+
+  /** The key of the text that tells how many were left out. */
+  String remark() {
+    return remark;
+  }
+}
