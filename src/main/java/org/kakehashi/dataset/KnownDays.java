@@ -3,6 +3,7 @@ package org.kakehashi.dataset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,6 +19,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
 /**
@@ -35,15 +37,15 @@ final class KnownDays {
   KnownDays(Snapshot snapshot) {
     this.all = snapshot.dataset().getDefaultGraph();
     instances(Kk.SOURCE_DOCUMENT).forEach(source -> days.put(source, issued(source)));
-    Set<Node> statements = instances(Kk.STATEMENT);
-    statements.forEach(statement -> days.put(statement, published(statement)));
+    Set<Node> sourced = sourced();
+    sourced.forEach(record -> days.put(record, published(record)));
     Set<Node> conflicts = instances(Kk.CONFLICT);
-    conflicts.forEach(conflict -> days.put(conflict, LocalDate.MIN));
+    conflicts.forEach(conflict -> days.putIfAbsent(conflict, LocalDate.MIN));
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (Node statement : statements) {
-        changed |= await(statement, Prov.WAS_DERIVED_FROM);
+      for (Node record : sourced) {
+        changed |= await(record, Prov.WAS_DERIVED_FROM);
       }
       for (Node conflict : conflicts) {
         changed |= await(conflict, Kk.INVOLVES);
@@ -57,6 +59,14 @@ final class KnownDays {
         .collect(Collectors.toSet());
   }
 
+  /** Statements, and whatever else rests on a source, such as a note of what was left out. */
+  private Set<Node> sourced() {
+    Set<Node> sourced = new HashSet<>(instances(Kk.STATEMENT));
+    all.stream(Node.ANY, Kk.HAS_EVIDENCE, Node.ANY)
+        .forEach(triple -> sourced.add(triple.getSubject()));
+    return sourced;
+  }
+
   /** A source that may have come out later does not count as known. */
   private LocalDate issued(Node source) {
     return objects(source, DCTerms.issued.asNode())
@@ -68,11 +78,17 @@ final class KnownDays {
   }
 
   /** Of several sources the first is enough. */
-  private LocalDate published(Node statement) {
-    return objects(statement, Prov.HAD_PRIMARY_SOURCE)
+  private LocalDate published(Node record) {
+    return sources(record)
         .map(source -> days.getOrDefault(source, NEVER))
         .min(Comparator.naturalOrder())
         .orElse(NEVER);
+  }
+
+  private Stream<Node> sources(Node record) {
+    return all.contains(record, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
+        ? objects(record, Prov.HAD_PRIMARY_SOURCE)
+        : objects(record, Kk.HAS_EVIDENCE).flatMap(passage -> objects(passage, Oa.HAS_SOURCE));
   }
 
   /** Whether a record could be known later than was thought, because of what it needs. */
@@ -99,11 +115,19 @@ final class KnownDays {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Records of a class that could not be known by a day. */
-  Set<Node> unknown(Node type, LocalDate by) {
-    return instances(type).stream()
-        .filter(record -> of(record).isAfter(by))
+  /** Records that could not be known by a day. */
+  Set<Node> unknown(LocalDate by) {
+    return days.entrySet().stream()
+        .filter(record -> record.getValue().isAfter(by))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Those of a class. */
+  Set<Node> unknown(Node type, LocalDate by) {
+    Set<Node> unknown = unknown(by);
+    unknown.retainAll(instances(type));
+    return unknown;
   }
 
   /** Whether statements rest on a source. */

@@ -27,11 +27,10 @@ final class KnownPart {
   KnownPart(Snapshot whole, KnownDays days, LocalDate by) {
     this.whole = whole;
     this.all = whole.dataset().getDefaultGraph();
-    gone.addAll(days.unknown(Kk.STATEMENT, by));
-    gone.addAll(days.unknown(Kk.CONFLICT, by));
+    gone.addAll(days.unknown(by));
     Set<Node> sources = days.unknown(Kk.SOURCE_DOCUMENT, by);
-    sources.removeAll(originsOfKnown(sources));
-    gone.addAll(sources);
+    sources.retainAll(originsOfKnown(sources));
+    gone.removeAll(sources);
   }
 
   /** What a document that was out derives from was there before it. */

@@ -2,6 +2,10 @@ package org.kakehashi.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +17,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kakehashi.corpus.Corpus;
 import org.kakehashi.support.OtterAccord;
+import org.kakehashi.support.ProjectCopy;
 import org.kakehashi.support.TheProject;
+import org.kakehashi.validation.Accepted;
+import org.kakehashi.validation.Validator;
+import org.kakehashi.validation.Verdict;
 import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
@@ -158,6 +168,80 @@ class KnownSnapshotsTest {
                 + known.notYetPublished()
                 + known.sourceUndated())
         .isEqualTo(all);
+  }
+
+  private static final String PREFIXES =
+      """
+      @prefix kk: <https://w3id.org/kakehashi/ontology#> .
+      @prefix id: <https://example.org/otter/id/> .
+      @prefix source: <https://example.org/otter/source/> .
+      @prefix statement: <https://example.org/otter/statement/> .
+      @prefix otter: <https://example.org/otter/ontology#> .
+      @prefix dcterms: <http://purl.org/dc/terms/> .
+      @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+      @prefix oa: <http://www.w3.org/ns/oa#> .
+      @prefix prov: <http://www.w3.org/ns/prov#> .
+      @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      """;
+
+  /** Dated before the newspaper, on one of whose claims it draws. */
+  private static final String NOTES =
+      """
+      statement:N-001 a kk:Statement ;
+          rdfs:label "Lumen may protect them too."@en , "ルーメンも保護するかもしれない。"@ja ;
+          rdf:subject id:lumen ; rdf:predicate otter:givesTo ; rdf:object id:holt-fund ;
+          kk:status kk:Speculated ; kk:rank kk:Normal ; kk:attributedTo id:accord-office ;
+          prov:hadPrimarySource source:N ; prov:wasDerivedFrom statement:T2-002 .
+      statement:N-002 a kk:Statement ;
+          rdfs:label "Varda may give still."@en , "ヴァルダはなお拠出するかもしれない。"@ja ;
+          rdf:subject id:varda ; rdf:predicate otter:givesTo ; rdf:object id:holt-fund ;
+          kk:status kk:Speculated ; kk:rank kk:Normal ; kk:attributedTo id:accord-office ;
+          prov:hadPrimarySource source:N ; prov:wasDerivedFrom statement:T1-004 .
+      """;
+
+  private static final String SOURCE =
+      """
+
+      source:N a kk:SourceDocument ;
+          skos:prefLabel "Notes"@en , "注記"@ja ; dcterms:title "Notes"@en ;
+          dcterms:publisher id:accord-office ; dcterms:issued "2030-04-03"^^edtf:EDTF ;
+          dcterms:language "en" ;
+          dcterms:description "Invented notes."@en , "架空の注記。"@ja .
+      """;
+
+  private static final String OMITTED =
+      """
+      statement:T2-009 a kk:Omission ;
+          kk:omissionReason "It repeats the register."@en , "登録簿の繰り返しである。"@ja ;
+          kk:evidence [ a kk:Evidence ; oa:hasSource source:T2 ;
+              oa:hasSelector [ a oa:TextPositionSelector ; oa:start 21 ; oa:end 38 ] ;
+              kk:passageSha256 "9e248de9803091231395efb3bdcfa6e640a0f9012f4705f98222e3cd3bf7f376" ] .
+      """;
+
+  @Test
+  void what_draws_on_a_later_source_is_not_known_before_it(@TempDir Path temp) throws IOException {
+    Path folder = temp.resolve("otter");
+    ProjectCopy.of(OtterAccord.FOLDER, folder);
+    Files.writeString(folder.resolve("data/statements/N.ttl"), PREFIXES + NOTES);
+    Files.writeString(folder.resolve("data/omitted.ttl"), PREFIXES + OMITTED);
+    Files.writeString(folder.resolve("data/sources.ttl"), SOURCE, StandardOpenOption.APPEND);
+    Snapshot whole =
+        switch (Validator.validate(Corpus.read(folder), step -> {})) {
+          case Accepted accepted -> Snapshot.build(accepted, step -> {});
+          case Verdict.Rejected rejected -> throw new AssertionError(rejected.findings());
+        };
+    KnownSnapshots known = new KnownSnapshots(whole);
+    Graph april = graph(known.by(LocalDate.of(2030, 4, 30)));
+    Graph june = graph(known.by(LocalDate.of(2030, 6, 1)));
+    for (String late : List.of("N-001", "T2-002", "T2-009")) {
+      Node node = NodeFactory.createURI("https://example.org/otter/statement/" + late);
+      assertThat(june.contains(node, Node.ANY, Node.ANY)).as(late).isTrue();
+      assertThat(april.contains(node, Node.ANY, Node.ANY)).as(late).isFalse();
+    }
+    Node early = NodeFactory.createURI("https://example.org/otter/statement/N-002");
+    assertThat(april.contains(early, Node.ANY, Node.ANY)).isTrue();
   }
 
   private static KnownSnapshots project(String name) {

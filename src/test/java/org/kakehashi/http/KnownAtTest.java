@@ -174,6 +174,18 @@ class KnownAtTest {
     assertThat(body(server, "/search?q=Rutte&knownAt=2025-04-08&source=S1")).contains("\"total\"");
     assertThat(body(server, "/search?q=Rutte&knownAt=2025-04-08&lang=en&format=html"))
         .contains("no source out by then");
+    JsonObject entities =
+        JSON.parse(body(server, "/search?q=Rutte&type=entity&knownAt=2025-04-08"));
+    assertThat(entities.get("results").toString()).doesNotContain("/id/mark-rutte");
+    assertThat(
+            entities
+                .get("leftOut")
+                .getAsObject()
+                .get("nothingKnown")
+                .getAsNumber()
+                .value()
+                .intValue())
+        .isPositive();
   }
 
   @ParameterizedTest

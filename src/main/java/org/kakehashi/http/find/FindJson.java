@@ -58,7 +58,7 @@ final class FindJson {
     json.finishObject();
     json.key("leftOut").startObject();
     json.pair("noDateForWindow", found.result().timeNotStated());
-    json.pair("notKnown", found.result().notKnown());
+    json.pair("nothingKnown", found.result().notKnown());
     for (Map.Entry<Moment.Verdict, Integer> reason : found.result().leftOut().entrySet()) {
       json.pair(camel(reason.getKey()), reason.getValue());
     }
