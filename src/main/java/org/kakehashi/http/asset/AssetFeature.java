@@ -9,6 +9,12 @@ import org.kakehashi.http.feature.Feature;
 
 /** Serves the style sheet, the scripts and the icon of the pages. */
 public final class AssetFeature implements Feature {
+  /**
+   * One style sheet for readers, several for those who write it: the frame, then each kind of page.
+   */
+  private static final List<String> STYLES =
+      List.of("page.css", "thing.css", "views.css", "dispute.css", "home.css");
+
   @Override
   public List<String> paths() {
     // For pages, not for people.
@@ -18,7 +24,7 @@ public final class AssetFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.addServlet("/assets/page.css", new AssetServlet("page.css", "text/css;charset=utf-8"));
+    server.addServlet("/assets/page.css", AssetServlet.joined(STYLES, "text/css;charset=utf-8"));
     server.addServlet(
         "/assets/theme.js", new AssetServlet("theme.js", "text/javascript;charset=utf-8"));
     server.addServlet("/assets/icon.svg", new AssetServlet("icon.svg", "image/svg+xml"));

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -31,9 +32,9 @@ public final class Pages {
 
   /** The pages of the server that answers a request. */
   public static Pages of(HttpServletRequest request) {
-    return request.getServletContext().getAttribute(ATTRIBUTE) instanceof Pages pages
-        ? pages
-        : new Pages(Site.NONE);
+    return Optional.ofNullable(request.getServletContext())
+        .map(context -> (Pages) context.getAttribute(ATTRIBUTE))
+        .orElseGet(() -> new Pages(Site.NONE));
   }
 
   /** The front page. */
