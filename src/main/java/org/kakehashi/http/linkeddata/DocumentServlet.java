@@ -50,13 +50,13 @@ final class DocumentServlet extends ReadServlet {
 
   private Answer document(HttpServletRequest request, DocumentRequest wanted) {
     resolver.documented(request, wanted.thingPath());
-    return whole(wanted, Pages.of(request))
+    Known known = resolver.known(wanted);
+    return whole(wanted, known, Pages.of(request))
         .with("Content-Location", location(wanted))
-        .with("Link", links(wanted).toArray(String[]::new));
+        .with("Link", links(wanted, known.snapshot()).toArray(String[]::new));
   }
 
-  private Answer whole(DocumentRequest wanted, Pages pages) {
-    Known known = resolver.known(wanted);
+  private Answer whole(DocumentRequest wanted, Known known, Pages pages) {
     Document document = new DocumentReader(snapshot, views, known).read(wanted);
     byte[] body =
         Txn.calculateRead(
@@ -72,7 +72,7 @@ final class DocumentServlet extends ReadServlet {
     return Addresses.document(wanted.thingPath(), wanted.format()) + query;
   }
 
-  private List<String> links(DocumentRequest wanted) {
+  private List<String> links(DocumentRequest wanted, Snapshot view) {
     Node thing = resolver.addresses().thing(wanted.thingPath());
     String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
     List<String> links = new ArrayList<>();
@@ -81,20 +81,20 @@ final class DocumentServlet extends ReadServlet {
       String address = Addresses.document(wanted.thingPath(), format) + wanted.momentQuery();
       links.add(link(address, "alternate") + "; type=\"" + format.mediaType() + "\"");
     }
-    objects(thing, RDF.Nodes.type).forEach(type -> links.add(link(type.getURI(), "type")));
+    objects(view, thing, RDF.Nodes.type).forEach(type -> links.add(link(type.getURI(), "type")));
     links.add(link(iri, "describes"));
     links.add(link(iri, "cite-as"));
     links.add(link("/.well-known/void", "describedby"));
-    objects(snapshot.description().dataset(), DCTerms.license.asNode())
+    objects(view, view.description().dataset(), DCTerms.license.asNode())
         .forEach(license -> links.add(link(license.getURI(), "license")));
     return links;
   }
 
-  private Stream<Node> objects(Node subject, Node property) {
+  private static Stream<Node> objects(Snapshot view, Node subject, Node property) {
     return Txn.calculateRead(
-        snapshot.dataset(),
+        view.dataset(),
         () ->
-            snapshot.dataset().getDefaultGraph().stream(subject, property, Node.ANY)
+            view.dataset().getDefaultGraph().stream(subject, property, Node.ANY)
                 .map(Triple::getObject)
                 .filter(Node::isURI)
                 .sorted(Comparator.comparing(Node::getURI))
