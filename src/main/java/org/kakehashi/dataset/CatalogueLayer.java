@@ -8,6 +8,7 @@ import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.kakehashi.corpus.ProjectDescription;
 
@@ -18,7 +19,7 @@ import org.kakehashi.corpus.ProjectDescription;
  */
 final class CatalogueLayer {
   /** What {@link #describe} adds for one graph. */
-  private static final int DESCRIPTION_TRIPLES = 3;
+  private static final int DESCRIPTION_TRIPLES = 4;
 
   private CatalogueLayer() {}
 
@@ -33,17 +34,19 @@ final class CatalogueLayer {
         .listGraphNodes()
         .forEachRemaining(graph -> {
           if (!graph.equals(own)) {
-            describe(layer, description.dataset(), graph, dataset.getGraph(graph).size());
+            describe(layer, description, graph, dataset.getGraph(graph).size());
           }
         });
     Graph authored = dataset.getGraph(own);
-    describe(
-        layer, description.dataset(), own, authored.size() + layer.size() + DESCRIPTION_TRIPLES);
+    describe(layer, description, own, authored.size() + layer.size() + DESCRIPTION_TRIPLES);
     return layer;
   }
 
-  private static void describe(Graph layer, Node dataset, Node graph, int triples) {
-    layer.add(dataset, VOID.subset.asNode(), graph);
+  private static void describe(
+      Graph layer, ProjectDescription description, Node graph, int triples) {
+    String name = graph.getURI().substring(description.graph("").getURI().length());
+    layer.add(description.dataset(), VOID.subset.asNode(), graph);
+    layer.add(graph, RDFS.Nodes.label, NodeFactory.createLiteralString(name));
     layer.add(graph, RDF.Nodes.type, VOID.Dataset.asNode());
     layer.add(
         graph,

@@ -1,6 +1,7 @@
 package org.kakehashi.http.description;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,10 +32,16 @@ final class CatalogueDescription implements Description {
    * A way to ask the data.
    *
    * @param path from the root, without its slash
-   * @param describedAt path of its own description
-   * @param standard that it conforms to
+   * @param standard that it conforms to, if there is one
    */
-  record Service(String path, String describedAt, String standard) {}
+  record Service(String path, Optional<Standard> standard) {}
+
+  /**
+   * A standard that programs know.
+   *
+   * @param describedAt path of the service's own description in it
+   */
+  record Standard(String describedAt, String iri) {}
 
   CatalogueDescription(Snapshot snapshot, Downloads downloads, List<Service> services) {
     this.snapshot = snapshot;
@@ -138,10 +145,14 @@ final class CatalogueDescription implements Description {
     described
         .is(RDF.type, DCAT.DataService)
         .is(DCAT.endpointURL, address)
-        .is(DCAT.endpointDescription, NodeFactory.createURI(root + service.describedAt()))
-        .is(DCTerms.conformsTo, NodeFactory.createURI(service.standard()))
         .is(DCAT.servesDataset, dataset)
         .text(DCTerms.title, service.path());
+    service
+        .standard()
+        .ifPresent(standard ->
+            described
+                .is(DCAT.endpointDescription, NodeFactory.createURI(root + standard.describedAt()))
+                .is(DCTerms.conformsTo, NodeFactory.createURI(standard.iri())));
   }
 
   private static Node typed(String text, XSDDatatype datatype) {

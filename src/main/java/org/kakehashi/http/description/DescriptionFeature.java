@@ -1,6 +1,7 @@
 package org.kakehashi.http.description;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.description.CatalogueDescription.Service;
+import org.kakehashi.http.description.CatalogueDescription.Standard;
 import org.kakehashi.http.download.Downloads;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.feature.Once;
@@ -18,9 +20,13 @@ import org.kakehashi.http.feature.Once;
 public final class DescriptionFeature implements Feature {
   private static final List<Service> SERVICES =
       List.of(
-          new Service("sparql", "sparql", "https://www.w3.org/TR/sparql11-protocol/"),
-          new Service("api", "openapi.json", "https://spec.openapis.org/oas/v3.1.0"),
-          new Service("search", "openapi.json", "https://spec.openapis.org/oas/v3.1.0"));
+          new Service(
+              "sparql",
+              Optional.of(new Standard("sparql", "https://www.w3.org/TR/sparql11-protocol/"))),
+          new Service(
+              "api",
+              Optional.of(new Standard("openapi.json", "https://spec.openapis.org/oas/v3.1.0"))),
+          new Service("search", Optional.empty()));
 
   private final Snapshot snapshot;
   private final Downloads downloads;

@@ -3,6 +3,8 @@ package org.kakehashi.http.linkeddata;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,6 +38,8 @@ final class DocumentDescription {
     graph.add(iri, Prov.WAS_DERIVED_FROM, release);
     snapshot.dataset().getDefaultGraph().stream(dataset, DCTerms.license.asNode(), Node.ANY)
         .forEach(triple -> graph.add(iri, DCTerms.license.asNode(), triple.getObject()));
+    snapshot.dataset().getDefaultGraph().stream(dataset, DCTerms.title.asNode(), Node.ANY)
+        .forEach(graph::add);
     String path = addresses.path(topic).orElse("");
     add(iri, RDFS.Nodes.label, language -> texts(language).say("document.label", path));
     add(
@@ -70,6 +74,26 @@ final class DocumentDescription {
       String all = String.join(", ", names);
       tell(language -> texts(language).say("document.leftOut", names.size(), all));
     }
+  }
+
+  /**
+   * Names whatever the document mentions and its triples do not name.
+   *
+   * @param triples the rest of the document
+   */
+  void nameAll(Graph triples) {
+    addNames(triples);
+    // The names came with properties that have names themselves.
+    addNames(triples);
+  }
+
+  private void addNames(Graph triples) {
+    Stream.concat(triples.stream(), graph.stream())
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .filter(Node::isURI)
+        .collect(Collectors.toSet())
+        .forEach(node -> StandardNames.GRAPH.stream(node, Node.ANY, Node.ANY).forEach(graph::add));
   }
 
   private void add(Node node, Node property, Function<Language, String> text) {

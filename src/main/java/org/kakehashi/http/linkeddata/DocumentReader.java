@@ -66,6 +66,7 @@ final class DocumentReader {
     if (!facts.counts(topic)) {
       described.tellOtherTime();
     }
+    described.nameAll(excerpt.triples());
     return new Document(topic, iri, excerpt.triples(), described.graph(), leftOut);
   }
 

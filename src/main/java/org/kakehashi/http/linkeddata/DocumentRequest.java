@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.http.feature.Address;
@@ -29,13 +30,15 @@ record DocumentRequest(
    * Reads a request.
    *
    * @param path path of the thing, perhaps with the extension of a format
+   * @param offers the formats of the document about the thing at a path
    */
-  static DocumentRequest of(HttpServletRequest request, String path) {
+  static DocumentRequest of(
+      HttpServletRequest request, String path, Function<String, List<GraphFormat>> offers) {
     Parameters.require(request, List.of("format", "lang", "asOf", "knownAt"));
     Moment moment = Moment.of(parameter(request, "asOf"), parameter(request, "knownAt"));
     Optional<GraphFormat> byExtension = extension(path);
     GraphFormat format =
-        byExtension.orElseGet(() -> Negotiation.choose(request, GraphFormat.all()));
+        byExtension.orElseGet(() -> Negotiation.choose(request, offers.apply(path)));
     return new DocumentRequest(
         Address.root(request),
         byExtension.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path,

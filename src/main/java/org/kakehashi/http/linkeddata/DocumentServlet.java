@@ -38,7 +38,7 @@ final class DocumentServlet extends ReadServlet {
   @Override
   protected Answer answer(HttpServletRequest request) {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    DocumentRequest wanted = DocumentRequest.of(request, path);
+    DocumentRequest wanted = DocumentRequest.of(request, path, resolver::formats);
     return resolver
         .gone(
             request,
@@ -77,7 +77,7 @@ final class DocumentServlet extends ReadServlet {
     String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
     List<String> links = new ArrayList<>();
     links.add(link(Addresses.document(wanted.thingPath()) + wanted.momentQuery(), "canonical"));
-    for (GraphFormat format : GraphFormat.all()) {
+    for (GraphFormat format : resolver.formats(wanted.thingPath())) {
       String address = Addresses.document(wanted.thingPath(), format) + wanted.momentQuery();
       links.add(link(address, "alternate") + "; type=\"" + format.mediaType() + "\"");
     }

@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Triples chosen from a larger graph. */
 final class Excerpt {
-  private static final List<Node> NAMES =
+  static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
   private final Graph from;

@@ -34,7 +34,11 @@ final class NearMatches {
     int slash = path.indexOf('/') + 1;
     String kind = path.substring(0, slash);
     String slug = path.substring(slash).toLowerCase(Locale.ROOT);
-    return Stream.concat(named(slug), alike(kind, slug)).distinct().limit(SHOWN).toList();
+    Set<String> paths = paths(kind);
+    List<String> near =
+        Stream.concat(named(slug), alike(paths, kind, slug)).distinct().limit(SHOWN).toList();
+    // Where there are few, such as the one release, any of them may be what is looked for.
+    return near.isEmpty() && paths.size() <= SHOWN ? List.copyOf(paths) : near;
   }
 
   private Stream<String> named(String name) {
@@ -47,8 +51,8 @@ final class NearMatches {
         .sorted();
   }
 
-  private Stream<String> alike(String kind, String slug) {
-    return paths(kind).stream()
+  private static Stream<String> alike(Set<String> paths, String kind, String slug) {
+    return paths.stream()
         .filter(path -> distance(path.substring(kind.length()), slug) < FAR)
         .sorted(Comparator.comparingDouble(path -> distance(path.substring(kind.length()), slug)));
   }

@@ -1,6 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
@@ -13,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.problem.ProblemKind;
@@ -41,6 +43,21 @@ final class Resolver {
 
   Addresses addresses() {
     return addresses;
+  }
+
+  /** A graph with RDF 1.2 triple terms goes only into formats that have a syntax for them. */
+  List<GraphFormat> formats(String path) {
+    boolean tripleTerms =
+        Txn.calculateRead(snapshot.dataset(), () -> hasTripleTerms(addresses.thing(path)));
+    return GraphFormat.all().stream()
+        .filter(format -> !tripleTerms || format.holdsTripleTerms())
+        .toList();
+  }
+
+  private boolean hasTripleTerms(Node thing) {
+    return snapshot.dataset().containsGraph(thing)
+        && snapshot.dataset().getGraph(thing).stream()
+            .anyMatch(triple -> triple.getObject().isTripleTerm());
   }
 
   /** The path of the thing whose document tells of the thing at a path. */

@@ -23,7 +23,7 @@ final class ThingServlet extends ReadServlet {
   @Override
   protected Answer answer(HttpServletRequest request) {
     String path = path(request);
-    DocumentRequest wanted = DocumentRequest.of(request, path);
+    DocumentRequest wanted = DocumentRequest.of(request, path, resolver::formats);
     boolean whole = resolver.knows(path) || path.equals(wanted.thingPath());
     String thing = whole ? path : wanted.thingPath();
     return resolver
