@@ -46,8 +46,8 @@ class ServerTest {
   }
 
   @Test
-  void the_example_of_the_front_page_runs() {
-    String page = server.get("/").body();
+  void the_example_among_the_questions_runs() {
+    String page = server.get("/questions").body();
     String link = page.replaceFirst("(?s).*class=\"button\" href=\"([^\"]+)\".*", "$1");
     HttpResponse<String> response = server.get(link.replace("&amp;", "&"), "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(200);
@@ -55,8 +55,8 @@ class ServerTest {
   }
 
   @Test
-  void the_front_page_lists_the_stored_queries_but_no_checks() {
-    assertThat(server.get("/").body())
+  void the_stored_queries_are_listed_but_no_checks() {
+    assertThat(server.get("/questions").body())
         .contains("Who signed the Otter Accord?", "What is claimed but not a fact?")
         .doesNotContain("Accords that nobody signed", "Amounts that differ without a conflict");
   }

@@ -2,111 +2,166 @@ package org.kakehashi.http.landing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.page.LandingView;
+import org.kakehashi.http.page.LandingView.Dated;
 import org.kakehashi.http.page.LandingView.Figure;
-import org.kakehashi.http.page.LandingView.Group;
-import org.kakehashi.http.page.LandingView.Question;
-import org.kakehashi.query.StoredQueries;
+import org.kakehashi.http.page.LandingView.Link;
+import org.kakehashi.http.page.LandingView.Rung;
 import org.kakehashi.text.Language;
-import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
 
 /** What the front page says of a snapshot: all of it comes from the project's own files. */
 final class LandingContent {
-  /** For projects that have no stored query yet. */
-  private static final String ANY_TRIPLES = "SELECT ?s ?p ?o\nWHERE { ?s ?p ?o }\nLIMIT 10\n";
+  private static final int SHOWN = 5;
 
   private final Snapshot snapshot;
-  private final StoredQueries stored;
-  private final List<Figure> figures;
+  private final Graph graph;
 
   LandingContent(Snapshot snapshot) {
     this.snapshot = snapshot;
-    this.stored = StoredQueries.of(snapshot);
-    this.figures = figures(snapshot);
+    this.graph = snapshot.dataset().getDefaultGraph();
   }
 
   LandingView in(Language language) {
     ProjectDescription project = snapshot.description();
-    List<Group> groups = groups(language);
     return new LandingView(
         project.title().in(language),
         project.description().in(language),
-        snapshot.releaseId(),
-        figures,
-        example(groups, language),
-        groups,
+        figures(),
+        asked(language),
+        latest(language),
+        disputed(language),
+        ladder(language),
         "{}");
   }
 
-  private static List<Figure> figures(Snapshot snapshot) {
+  private List<Figure> figures() {
     Node facts = snapshot.description().graph("direct");
     return List.of(
-        new Figure("statements", statements(snapshot)),
+        new Figure("statements", all(Kk.STATEMENT).count()),
         new Figure("facts", snapshot.dataset().getGraph(facts).size()),
-        new Figure("triples", snapshot.size()),
-        new Figure("graphs", Iter.count(snapshot.dataset().listGraphNodes())),
-        new Figure("questions", snapshot.queries().size()));
+        new Figure("sources", all(Kk.SOURCE_DOCUMENT).count()),
+        new Figure("disputes", all(Kk.CONFLICT).count()),
+        new Figure("triples", snapshot.size()));
   }
 
-  private static long statements(Snapshot snapshot) {
-    return snapshot.dataset().getDefaultGraph().stream(Node.ANY, RDF.Nodes.type, Kk.STATEMENT)
-        .count();
+  private Stream<Node> all(Node type) {
+    return graph.stream(Node.ANY, RDF.Nodes.type, type).map(Triple::getSubject);
   }
 
-  private List<Group> groups(Language language) {
-    Map<String, List<Question>> byFolder = new LinkedHashMap<>();
-    for (QueryFile query : stored.all()) {
-      byFolder
-          .computeIfAbsent(query.folder(), folder -> new ArrayList<>())
-          .add(question(query, language));
-    }
-    return byFolder.entrySet().stream()
-        .map(folder -> new Group(folder.getKey(), folder.getValue()))
+  /** The questions that the headers of stored queries hold, each with its values filled in. */
+  private List<Link> asked(Language language) {
+    record Asked(QueryFile query, QueryFile.Question question) {}
+    return snapshot.queries().stream()
+        .flatMap(query -> query.questions().stream().map(each -> new Asked(query, each)))
+        .sorted(Comparator.comparingInt(asked -> asked.question().order()))
+        .map(asked ->
+            new Link(
+                asked.question().text().in(language),
+                address("/" + asked.query().name(), asked.question().with(), language)))
         .toList();
   }
 
-  private Question question(QueryFile query, Language language) {
-    return new Question(
-        query.title().in(language),
-        query.description().in(language),
-        query.text(),
-        query.runsAsItIs() ? link(runnable(query), language) : "");
+  /** The things of which sources state a time that has begun last. */
+  private List<Dated> latest(Language language) {
+    return graph.stream(Node.ANY, Kk.TIME, Node.ANY)
+        .filter(triple -> triple.getSubject().isURI())
+        .sorted(
+            Comparator.comparing((Triple triple) -> begins(triple.getSubject()))
+                .reversed()
+                .thenComparing(triple -> triple.getSubject().getURI()))
+        .limit(SHOWN)
+        .map(triple ->
+            new Dated(
+                triple.getObject().getLiteralLexicalForm(),
+                name(triple.getSubject(), language),
+                path(triple.getSubject(), language)))
+        .toList();
   }
 
-  /** The text that answers the question: with the default values, where it has parameters. */
-  private String runnable(QueryFile query) {
-    return query.parameters().isEmpty() ? query.text() : stored.bind(query, Map.of()).serialize();
-  }
-
-  /** The first stored query that needs no values. */
-  private static Question example(List<Group> groups, Language language) {
-    return groups.stream()
-        .flatMap(group -> group.questions().stream())
-        .filter(question -> !question.link().isEmpty())
+  private String begins(Node thing) {
+    return graph.stream(thing, Kk.EARLIEST, Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
         .findFirst()
-        .orElseGet(() -> anyTriples(language));
+        .orElse("");
   }
 
-  private static Question anyTriples(Language language) {
-    String title = Texts.of("org.kakehashi.http.page.pages", language).say("example.title");
-    return new Question(title, "", ANY_TRIPLES, link(ANY_TRIPLES, language));
+  /** Those that involve the most claims. */
+  private List<Link> disputed(Language language) {
+    return all(Kk.CONFLICT)
+        .sorted(
+            Comparator.comparingLong(
+                    (Node conflict) -> -graph.stream(conflict, Kk.INVOLVES, Node.ANY).count())
+                .thenComparing(Node::getURI))
+        .limit(SHOWN)
+        .map(conflict -> new Link(name(conflict, language), path(conflict, language)))
+        .toList();
   }
 
-  private static String link(String query, Language language) {
-    return "/sparql?lang="
-        + language.tag()
-        + "&query="
-        + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  private List<Rung> ladder(Language language) {
+    Map<Node, Long> counts =
+        graph.stream(Node.ANY, Kk.STATUS, Node.ANY)
+            .collect(Collectors.groupingBy(Triple::getObject, Collectors.counting()));
+    return firmestFirst()
+        .filter(counts::containsKey)
+        .map(status -> rung(status, counts.getOrDefault(status, 0L), language))
+        .toList();
+  }
+
+  /** As the collection says that orders the statuses. */
+  private Stream<Node> firmestFirst() {
+    return graph.stream(Node.ANY, SKOS.memberList.asNode(), Node.ANY)
+        .flatMap(list -> GraphList.members(GNode.create(graph, list.getObject())).stream())
+        .distinct();
+  }
+
+  private Rung rung(Node status, long count, Language language) {
+    String slug = status.getURI().replaceFirst(".*[/#]", "").toLowerCase(Locale.ROOT);
+    return new Rung(
+        slug, name(status, language), count, address("/search", Map.of("status", slug), language));
+  }
+
+  private String name(Node thing, Language language) {
+    return Stream.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label)
+        .flatMap(property -> graph.stream(thing, property, Node.ANY))
+        .map(Triple::getObject)
+        .filter(label -> label.getLiteralLanguage().equals(language.tag()))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElseGet(thing::getURI);
+  }
+
+  private String path(Node thing, Language language) {
+    String path = thing.getURI().substring(snapshot.description().uriSpace().length());
+    return address("/" + path, Map.of(), language);
+  }
+
+  private static String address(String path, Map<String, String> values, Language language) {
+    String given =
+        values.entrySet().stream()
+            .map(pair ->
+                "&"
+                    + pair.getKey()
+                    + "="
+                    + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
+    return path + "?lang=" + language.tag() + given;
   }
 }

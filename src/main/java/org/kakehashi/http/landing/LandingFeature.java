@@ -9,8 +9,10 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.description.StructuredData;
 import org.kakehashi.http.feature.Feature;
 
-/** The front page. */
+/** The front page, and the list of stored questions. */
 public final class LandingFeature implements Feature {
+  private static final String QUESTIONS = "/questions";
+
   private final Snapshot snapshot;
   private final StructuredData structured;
 
@@ -26,7 +28,7 @@ public final class LandingFeature implements Feature {
 
   @Override
   public List<String> paths() {
-    return List.of("/");
+    return List.of("/", QUESTIONS);
   }
 
   @Override
@@ -34,5 +36,6 @@ public final class LandingFeature implements Feature {
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     // The empty pattern is the root alone; "/" would be every path that no one else answers.
     server.addServlet("", new LandingServlet(snapshot, structured));
+    server.addServlet(QUESTIONS, new QuestionsServlet(snapshot));
   }
 }

@@ -7,24 +7,26 @@ import java.util.List;
  *
  * @param title name of the data set
  * @param description what it holds
- * @param releaseId which release this is
  * @param figures counts to give an idea of its size
- * @param example the query to try first
- * @param groups the stored queries by folder
+ * @param asked questions of people, each with the address of its answer
+ * @param latest what happened last, the newest first
+ * @param disputed what sources disagree on
+ * @param ladder how firmly things are claimed, the firmest first
  * @param structuredData the data set for search engines: JSON-LD without any {@code <}
  */
 public record LandingView(
     String title,
     String description,
-    String releaseId,
     List<Figure> figures,
-    Question example,
-    List<Group> groups,
+    List<Link> asked,
+    List<Dated> latest,
+    List<Link> disputed,
+    List<Rung> ladder,
     String structuredData) {
 
   /** The same page with the data set described for search engines. */
   public LandingView describedBy(String json) {
-    return new LandingView(title, description, releaseId, figures, example, groups, json);
+    return new LandingView(title, description, figures, asked, latest, disputed, ladder, json);
   }
 
   /**
@@ -34,20 +36,17 @@ public record LandingView(
    */
   public record Figure(String name, long count) {}
 
-  /**
-   * The stored queries of one folder.
-   *
-   * @param name of the folder
-   */
-  public record Group(String name, List<Question> questions) {}
+  /** A text that leads somewhere. */
+  public record Link(String text, String address) {}
+
+  /** A thing with its time. */
+  public record Dated(String time, String text, String address) {}
 
   /**
-   * A stored query.
+   * A status of claims.
    *
-   * @param title what it asks
-   * @param description how to read the answer
-   * @param text SPARQL
-   * @param link address that runs it, or empty when it needs values first
+   * @param mark which mark stands for it
+   * @param count claims that have it
    */
-  public record Question(String title, String description, String text, String link) {}
+  public record Rung(String mark, String label, long count, String address) {}
 }

@@ -42,6 +42,11 @@ public final class Pages {
     return fill("landing.jte", view, language);
   }
 
+  /** All stored questions. */
+  public String questions(QuestionsView view, Language language) {
+    return fill("questions.jte", view, language);
+  }
+
   /** The form for queries, with an answer below it where there is one. */
   public String query(QueryView view, Language language) {
     return fill("query.jte", view, language);
