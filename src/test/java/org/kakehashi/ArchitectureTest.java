@@ -100,6 +100,7 @@ class ArchitectureTest {
             "moment",
             "template",
             "asset",
+            "drawing",
             // Other features point to the files and descriptions that these offer.
             "download",
             "description");

@@ -1,5 +1,6 @@
 package org.kakehashi.text;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of one property file in one language, by key. */
@@ -29,6 +30,11 @@ public final class Texts {
   /** The language of these texts. */
   public Language language() {
     return language;
+  }
+
+  /** The text of a key, if there is one. */
+  public Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 
   /** The text of a key, with {@code {0}}, {@code {1}} … replaced by the values. */

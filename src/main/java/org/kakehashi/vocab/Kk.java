@@ -13,6 +13,7 @@ public final class Kk {
   public static final Node SOURCE_DOCUMENT = term("SourceDocument");
   public static final Node STATUS = term("status");
   public static final Node RANK = term("rank");
+  public static final Node RANK_REASON = term("rankReason");
   public static final Node DEPRECATED = term("Deprecated");
   public static final Node NEGATED = term("negated");
   public static final Node LICENSES_FACT = term("licensesFact");
@@ -27,6 +28,8 @@ public final class Kk {
   public static final Node INVOLVES = term("involves");
   public static final Node RESOLUTION = term("resolution");
   public static final Node CURRENCY = term("currency");
+  public static final Node AS_WRITTEN = term("asWritten");
+  public static final Node POSSIBLY_SAME_AS = term("possiblySameAs");
   public static final Node COVERS_TOPIC = term("coversTopic");
 
   private Kk() {}

@@ -114,20 +114,57 @@ record ApiRequest(
     return all;
   }
 
+  /** Whether the client gave a value, rather than left it to the query's default. */
+  boolean isGiven(String parameter) {
+    return given.containsKey(parameter)
+        || (parameter.equals("asOf") && moment.asOf().isPresent())
+        || (parameter.equals("knownAt") && moment.knownAt().isPresent());
+  }
+
+  boolean isNarrowed() {
+    return moment.asOf().isPresent() || moment.knownAt().isPresent();
+  }
+
+  /** The address of this page, without a language. */
+  String here() {
+    Map<String, String> all = new LinkedHashMap<>(parameters());
+    if (limit != DEFAULT_LIMIT) {
+      all.put("limit", String.valueOf(limit));
+    }
+    if (offset != 0) {
+      all.put("offset", String.valueOf(offset));
+    }
+    return address(all);
+  }
+
+  /** The values without one of them. */
+  Map<String, String> without(String parameter) {
+    Map<String, String> rest = new LinkedHashMap<>(parameters());
+    rest.remove(parameter);
+    return rest;
+  }
+
+  /** The address of this query with values, without a language. */
+  String address(Map<String, String> values) {
+    String query =
+        values.entrySet().stream()
+            .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
+            .collect(Collectors.joining("&"));
+    return ApiFeature.PATH + "/" + ApiCatalogue.name(query()) + "?" + query;
+  }
+
+  /** An address with the language to read it in. */
+  static String withLanguage(String address, Language language) {
+    return address + (address.endsWith("?") ? "" : "&") + "lang=" + language.tag();
+  }
+
   /** The address of a page of this answer, in full. */
   String page(int start, int rows, ApiFormat as) {
     Map<String, String> all = new LinkedHashMap<>(parameters());
     all.put("limit", String.valueOf(rows));
     all.put("offset", String.valueOf(start));
     all.put("format", as.shortName());
-    all.put("lang", language.tag());
-    return ApiFeature.PATH
-        + "/"
-        + ApiCatalogue.name(query)
-        + "?"
-        + all.entrySet().stream()
-            .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
-            .collect(Collectors.joining("&"));
+    return withLanguage(address(all), language);
   }
 
   static String encode(String text) {

@@ -81,7 +81,7 @@ final class QueryAnswer {
       String release = catalogue.snapshot().releaseId();
       new JsonRows(release, labels, asked.setAside()).write(request, rows, out);
     } else {
-      QueryPage page = new QueryPage(catalogue, labels, request, asked.setAside());
+      QueryPage page = QueryPage.of(catalogue, asked.graph(), labels, request, asked.setAside());
       out.write(asked.pages().api(page.view(rows, asked.query().serialize()), request.language()));
     }
   }

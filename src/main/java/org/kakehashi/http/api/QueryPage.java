@@ -1,126 +1,70 @@
 package org.kakehashi.http.api;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.ApiView;
-import org.kakehashi.http.page.QueryView.Cell;
+import org.kakehashi.http.page.Pages;
 
-/** What a page shows of a query: a form of its parameters and a table of its rows. */
-record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request, SetAside notKnown) {
-  /** The columns that hold names of the thing in the column without this ending. */
-  private static final String LABEL = "Label(En|Ja)$";
+/** What a page shows of a query: a form of its parameters, and its rows drawn and as a table. */
+record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, Terms terms) {
+  static QueryPage of(
+      ApiCatalogue catalogue, Graph graph, Labels labels, ApiRequest request, SetAside notKnown) {
+    Terms terms = new Terms(catalogue.snapshot(), graph, labels, Pages.texts(request.language()));
+    return new QueryPage(catalogue, request, notKnown, terms);
+  }
 
   ApiView view(Rows rows, String sparql) {
-    List<Var> shown = shown(rows.columns());
-    Paging paging = new Paging(request, rows.total());
+    QueryForm form = new QueryForm(request, catalogue.stored(), terms);
+    Headings headings = new Headings(request.query(), terms);
+    DrawnRows drawn = new DrawnRows(rows.page(), terms);
     return new ApiView(
         ApiCatalogue.name(request.query()),
         request.query().title().in(request.language()),
         request.query().description().in(request.language()),
-        fields(),
+        request.here(),
+        form.own(),
+        form.common(),
+        request.isNarrowed() || request.limit() != ApiRequest.DEFAULT_LIMIT,
         formats(),
         "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql),
-        shown.stream().map(Var::getVarName).toList(),
-        rows.page().stream().map(row -> cells(shown, row)).toList(),
+        ResultTable.of(rows, headings, terms).of(rows),
+        extent(rows),
+        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
+        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
+        aside(rows),
+        rows.total() == 0 ? ways() : List.of(),
+        sources(rows),
+        citation());
+  }
+
+  private Optional<QueryFile.Page> draws(QueryFile.View view, Rows rows) {
+    return request.query().page().filter(page -> page.view() == view && !rows.page().isEmpty());
+  }
+
+  private ApiView.Extent extent(Rows rows) {
+    Paging paging = new Paging(request, rows.total());
+    return new ApiView.Extent(
         rows.page().isEmpty() ? 0 : request.offset() + 1,
         request.offset() + rows.page().size(),
         rows.total(),
         paging.previous().orElse(""),
-        paging.next().orElse(""),
-        setAside(rows),
+        paging.next().orElse(""));
+  }
+
+  private ApiView.Aside aside(Rows rows) {
+    return new ApiView.Aside(
+        rows.setAside().entrySet().stream()
+            .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
+            .toList(),
         notKnown.remark(request.language()),
-        notKnown.known().undatedSources(),
-        citation());
-  }
-
-  /** The things themselves show their names, so the columns of names need not be there. */
-  private List<Var> shown(List<Var> columns) {
-    List<String> names = columns.stream().map(Var::getVarName).toList();
-    String other = "(?i).*" + (request.language().tag().equals("en") ? "Ja" : "En") + "$";
-    return columns.stream()
-        .filter(column -> !isLabel(column) || !names.contains(stem(column)))
-        .filter(column ->
-            !column.getVarName().matches("resolution(En|Ja)|.*Label(En|Ja)")
-                || !column.getVarName().matches(other))
-        .toList();
-  }
-
-  private static boolean isLabel(Var column) {
-    return !stem(column).equals(column.getVarName());
-  }
-
-  private static String stem(Var column) {
-    return column.getVarName().replaceFirst(LABEL, "");
-  }
-
-  private List<Cell> cells(List<Var> columns, Binding row) {
-    return columns.stream()
-        .map(column ->
-            Optional.ofNullable(row.get(column)).map(this::cell).orElse(new Cell("", "", "")))
-        .toList();
-  }
-
-  private Cell cell(Node term) {
-    if (term.isLiteral()) {
-      return new Cell(term.getLiteralLexicalForm(), "", "");
-    }
-    String written = NodeFmtLib.str(term, catalogue.snapshot().prefixes());
-    String name = labels.of(term, request.language()).orElse(written);
-    return new Cell(name, "", link(term));
-  }
-
-  /** Things of this project are shown by this server, whatever host it runs on. */
-  private String link(Node term) {
-    if (!term.isURI() || !term.getURI().matches("https?://.*")) {
-      return "";
-    }
-    String space = catalogue.snapshot().description().uriSpace();
-    return term.getURI().startsWith(space)
-        ? "/" + term.getURI().substring(space.length())
-        : term.getURI();
-  }
-
-  private List<ApiView.Field> fields() {
-    List<ApiView.Field> fields = new ArrayList<>();
-    request.query().parameters().forEach(parameter -> fields.add(field(parameter)));
-    if (ApiRequest.knowsStatements(request.query())) {
-      fields.add(ApiView.Field.common("asOf", request.moment().asOf().orElse(""), "2015"));
-    }
-    fields.add(
-        ApiView.Field.common("knownAt", request.moment().knownAt().orElse(""), "2025-04-08"));
-    fields.add(ApiView.Field.common("limit", String.valueOf(request.limit()), "100"));
-    return fields;
-  }
-
-  private ApiView.Field field(QueryFile.Parameter parameter) {
-    return new ApiView.Field(
-        parameter.name(),
-        parameter.label().in(request.language()),
-        Optional.ofNullable(request.given().get(parameter.name()))
-            .or(parameter::defaultValue)
-            .orElse(""),
-        parameter.example(),
-        parameter.isRequired(),
-        choices(parameter));
-  }
-
-  /** Where there are choices, a parameter that may stay open can be left so. */
-  private List<String> choices(QueryFile.Parameter parameter) {
-    List<String> choices = catalogue.stored().choices(parameter.type());
-    boolean open = !parameter.isRequired() && parameter.defaultValue().isEmpty();
-    return choices.isEmpty() || !open
-        ? choices
-        : Stream.concat(Stream.of(""), choices.stream()).toList();
+        notKnown.known().undatedSources());
   }
 
   private List<ApiView.Choice> formats() {
@@ -128,13 +72,39 @@ record QueryPage(ApiCatalogue catalogue, Labels labels, ApiRequest request, SetA
         .filter(format -> format != ApiFormat.HTML)
         .map(format ->
             new ApiView.Choice(
-                format.shortName(), request.page(request.offset(), request.limit(), format)))
+                format.shortName().toUpperCase(Locale.ROOT),
+                request.page(request.offset(), request.limit(), format)))
         .toList();
   }
 
-  private List<ApiView.Count> setAside(Rows rows) {
-    return rows.setAside().entrySet().stream()
-        .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
+  /** Each value that the reader gave, with the address of the same question without it. */
+  private List<ApiView.Choice> ways() {
+    return request.parameters().entrySet().stream()
+        .filter(pair -> request.isGiven(pair.getKey()))
+        .map(pair ->
+            new ApiView.Choice(
+                label(pair.getKey()) + ": " + pair.getValue(),
+                ApiRequest.withLanguage(
+                    request.address(request.without(pair.getKey())), request.language())))
+        .toList();
+  }
+
+  private String label(String parameter) {
+    return request.query().parameters().stream()
+        .filter(one -> one.name().equals(parameter))
+        .map(one -> one.label().in(request.language()))
+        .findFirst()
+        .orElseGet(() -> terms.texts().say("api." + parameter));
+  }
+
+  private List<ApiView.Source> sources(Rows rows) {
+    return rows.page().stream()
+        .flatMap(row -> Column.get(row, Column.SOURCE).stream())
+        .filter(Node::isURI)
+        .distinct()
+        .sorted(java.util.Comparator.comparing(Node::getURI))
+        .map(source -> new ApiView.Source(terms.claim(source), terms.title(source).orElse("")))
+        .filter(source -> !source.title().isEmpty())
         .toList();
   }
 

@@ -1,47 +1,48 @@
 package org.kakehashi.http.page;
 
 import java.util.List;
+import java.util.Optional;
+import org.kakehashi.http.page.TimelineView.Reference;
 
 /**
  * What the page of a stored query shows.
  *
  * @param name part of its address
- * @param fields of the form
+ * @param here its address with all values but without the language
+ * @param fields of the query's own parameters
+ * @param common fields that every query has
+ * @param narrowed whether any of the common ones has a value of the reader's
  * @param formats other forms of the same answer
  * @param editor address of the query as SPARQL
- * @param first number of the first row shown, or 0
- * @param last number of the last row shown
- * @param total number of rows on all pages
- * @param previous address of the page before, or empty
- * @param next address of the page after, or empty
- * @param setAside rows that are not about the time that was asked for, by reason
- * @param notKnown what could not be known at the moment that was asked for, or empty
- * @param undated sources without a date, which count at no moment
+ * @param ways values to take away where nothing was found
+ * @param sources those that the table names in short
  * @param citation with which anybody gets the same answer
  */
 public record ApiView(
     String name,
     String title,
     String description,
+    String here,
     List<Field> fields,
+    List<Field> common,
+    boolean narrowed,
     List<Choice> formats,
     String editor,
-    List<String> columns,
-    List<List<QueryView.Cell>> rows,
-    long first,
-    long last,
-    long total,
-    String previous,
-    String next,
-    List<Count> setAside,
-    String notKnown,
-    List<String> undated,
+    Table table,
+    Extent extent,
+    Optional<TimelineView> timeline,
+    Optional<FlowsView> flows,
+    Aside aside,
+    List<Choice> ways,
+    List<Source> sources,
     String citation) {
 
   /**
    * A field of the form.
    *
    * @param label what to call it; empty where the texts have it
+   * @param kind key of a hint how to write it in the texts, or empty
+   * @param meaning what the value stands for, or empty
    * @param choices values to choose from; empty where any may be written
    */
   public record Field(
@@ -50,15 +51,73 @@ public record ApiView(
       String value,
       String example,
       boolean required,
-      List<String> choices) {
+      String kind,
+      String meaning,
+      List<Option> choices) {
     /** A field that every query has. */
-    public static Field common(String name, String value, String example) {
-      return new Field(name, "", value, example, false, List.of());
+    public static Field common(String name, String value, String example, String kind) {
+      return new Field(name, "", value, example, false, kind, "", List.of());
     }
   }
 
+  /** A value to choose, and what to call it. */
+  public record Option(String value, String label) {}
+
   /** A named address. */
   public record Choice(String name, String link) {}
+
+  /** The table, each row one thing told: rows that differ in lists only are one. */
+  public record Table(List<String> headings, List<List<Cell>> rows) {}
+
+  /**
+   * What one cell shows.
+   *
+   * @param rows of the table that it stands for; 0 where the cell above stands for it
+   */
+  public record Cell(List<List<Part>> items, int rows) {}
+
+  /** A part of what a cell shows. */
+  public sealed interface Part permits Plain, Named, Mark, Brief {}
+
+  /**
+   * A text.
+   *
+   * @param exact the same as programs read it, or empty
+   */
+  public record Plain(String text, String exact) implements Part {}
+
+  /** A thing. */
+  public record Named(String name, String link) implements Part {}
+
+  /** The status of a claim. */
+  public record Mark(String code, String name) implements Part {}
+
+  /**
+   * A claim or a document.
+   *
+   * @param hint what it is called in full, or empty
+   */
+  public record Brief(String name, String link, String hint) implements Part {}
+
+  /**
+   * Which rows these are of how many.
+   *
+   * @param first number of the first row shown, or 0
+   * @param last number of the last row shown
+   * @param total number of rows on all pages
+   * @param previous address of the page before, or empty
+   * @param next address of the page after, or empty
+   */
+  public record Extent(long first, long last, long total, String previous, String next) {}
+
+  /**
+   * What was left out.
+   *
+   * @param counts rows that are not about the time that was asked for, by reason
+   * @param notKnown what could not be known at the moment that was asked for, or empty
+   * @param undated sources without a date, which count at no moment
+   */
+  public record Aside(List<Count> counts, String notKnown, List<String> undated) {}
 
   /**
    * A number of rows.
@@ -66,4 +125,7 @@ public record ApiView(
    * @param name key of the reason in the texts
    */
   public record Count(String name, int rows) {}
+
+  /** A document that the table names in short. */
+  public record Source(Reference document, String title) {}
 }

@@ -37,6 +37,11 @@ public final class Pages {
         .orElseGet(() -> new Pages(Site.NONE));
   }
 
+  /** The words of the pages, for those who have to put some together. */
+  public static Texts texts(Language language) {
+    return Texts.of(TEXTS, language);
+  }
+
   /** The front page. */
   public String landing(LandingView view, Language language) {
     return fill("landing.jte", view, language);
@@ -94,8 +99,7 @@ public final class Pages {
 
   private String fill(String template, Object view, Language language) {
     TemplateOutput page = new StringOutput();
-    Map<String, Object> model =
-        Map.of("view", view, "site", site, "texts", Texts.of(TEXTS, language));
+    Map<String, Object> model = Map.of("view", view, "site", site, "texts", texts(language));
     ENGINE.render(template, model, page);
     return page.toString();
   }

@@ -1,0 +1,48 @@
+package org.kakehashi.http.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines of a drawing, which has nobody else to do so. */
+final class Wrap {
+  /** Widths in ems: of ideographs and kana, and of most other letters on average. */
+  private static final double FULL = 1;
+
+  private static final double HALF = 0.56;
+
+  private Wrap() {}
+
+  /**
+   * The lines of a text.
+   *
+   * @param ems how wide a line may be
+   */
+  static List<String> lines(String text, double ems) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : pieces(text)) {
+      if (!line.isEmpty() && width(line + piece.stripTrailing()) > ems) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+      }
+      line.append(piece);
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  static double width(String text) {
+    return text.codePoints().mapToDouble(point -> isFull(point) ? FULL : HALF).sum();
+  }
+
+  /** Words with the space after them; of full-width text, each character, but no closing mark. */
+  private static String[] pieces(String text) {
+    return text.split("(?<=[ ・])|(?<=[\\u3040-\\u9fff])(?![)、。」・ー])|(?<=.{24}\\b)", -1);
+  }
+
+  private static boolean isFull(int point) {
+    boolean ideographOrKana = point >= 0x2E80 && point < 0xFF61;
+    boolean wideSign = point >= 0xFFE0 && point <= 0xFFE6;
+    return ideographOrKana || wideSign || point > 0xFFFF;
+  }
+}
