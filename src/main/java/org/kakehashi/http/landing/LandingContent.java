@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.edtf.DateWords;
 import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.LandingView.Dated;
 import org.kakehashi.http.page.LandingView.Figure;
@@ -26,6 +27,7 @@ import org.kakehashi.http.page.LandingView.Link;
 import org.kakehashi.http.page.LandingView.Rung;
 import org.kakehashi.text.Language;
 import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Oa;
 
 /** What the front page says of a snapshot: all of it comes from the project's own files. */
 final class LandingContent {
@@ -57,9 +59,17 @@ final class LandingContent {
     return List.of(
         new Figure("statements", all(Kk.STATEMENT).count()),
         new Figure("facts", snapshot.dataset().getGraph(facts).size()),
-        new Figure("sources", all(Kk.SOURCE_DOCUMENT).count()),
+        new Figure("sources", readSources()),
         new Figure("disputes", all(Kk.CONFLICT).count()),
         new Figure("triples", snapshot.size()));
+  }
+
+  /** Documents that evidence points into; others are only mentioned. */
+  private long readSources() {
+    return graph.stream(Node.ANY, Oa.HAS_SOURCE, Node.ANY)
+        .map(Triple::getObject)
+        .distinct()
+        .count();
   }
 
   private Stream<Node> all(Node type) {
@@ -90,7 +100,7 @@ final class LandingContent {
         .limit(SHOWN)
         .map(triple ->
             new Dated(
-                triple.getObject().getLiteralLexicalForm(),
+                DateWords.of(triple.getObject().getLiteralLexicalForm(), language),
                 name(triple.getSubject(), language),
                 path(triple.getSubject(), language)))
         .toList();
