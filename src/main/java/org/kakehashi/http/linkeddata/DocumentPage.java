@@ -18,7 +18,7 @@ import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
-import org.kakehashi.http.page.ThingView.Section;
+import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
 
@@ -61,7 +61,7 @@ final class DocumentPage {
             names.inOrder(topic, DCTerms.description.asNode()).limit(1).toList(),
             topic.getURI(),
             remarks(),
-            sections(),
+            parts(),
             formats(),
             request.moment().asOf().orElse(""),
             request.moment().knownAt().orElse("")),
@@ -101,13 +101,18 @@ final class DocumentPage {
     return remarks;
   }
 
-  private List<Section> sections() {
+  /** Each kind of topic has its own makers of what stands between head and foot. */
+  private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
-    if (snapshot.dataset().containsGraph(document.topic())) {
-      return sections.ofRecord();
-    }
-    String ontology = snapshot.description().uriSpace() + "ontology";
-    return document.topic().getURI().equals(ontology) ? sections.ofTerms() : sections.ofThing();
+    return switch (TopicKind.of(document.topic(), snapshot)) {
+      case THING -> sections.ofThing();
+      case STATEMENT -> sections.ofThing();
+      case SOURCE -> sections.ofThing();
+      case CONFLICT -> sections.ofThing();
+      case DERIVED -> sections.ofThing();
+      case GRAPH -> sections.ofRecord();
+      case ONTOLOGY -> sections.ofTerms();
+    };
   }
 
   private List<Text> formats() {

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.http.page.ThingView.Entry;
 import org.kakehashi.http.page.ThingView.Group;
+import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Section;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
@@ -39,7 +40,7 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
   private static final List<Node> ABOUT =
       List.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING);
 
-  List<Section> ofThing() {
+  List<Part> ofThing() {
     return Stream.concat(
             Stream.of(
                 section("facts", byPredicate(own(true), Triple::getObject)),
@@ -50,15 +51,16 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
                 section("record", byPredicate(own(false), Triple::getObject)),
                 section("mentions", byPredicate(incoming(false), Triple::getSubject))))
         .filter(section -> !section.groups().isEmpty())
+        .<Part>map(section -> section)
         .toList();
   }
 
-  List<Section> ofRecord() {
+  List<Part> ofRecord() {
     return List.of(section("record", byPredicate(own(false), Triple::getObject)));
   }
 
   /** Every term of an ontology, in the order of their IRIs. */
-  List<Section> ofTerms() {
+  List<Part> ofTerms() {
     String space = topic.getURI() + "#";
     List<Group> terms =
         graph.stream()

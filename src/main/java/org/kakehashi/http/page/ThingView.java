@@ -11,7 +11,7 @@ import java.util.List;
  * @param lead what it is, in a sentence or two
  * @param iri its persistent name
  * @param remarks what to know before reading on
- * @param sections what is said of it
+ * @param parts what is said of it
  * @param formats the same in other formats
  * @param asOf the time that claims are to be about, or empty
  * @param knownAt the time by which sources are to have come out, or empty
@@ -23,7 +23,7 @@ public record ThingView(
     List<Text> lead,
     String iri,
     List<String> remarks,
-    List<Section> sections,
+    List<Part> parts,
     List<Text> formats,
     String asOf,
     String knownAt) {
@@ -36,12 +36,15 @@ public record ThingView(
    */
   public record Text(String text, String language, String link) {}
 
+  /** What stands between head and foot; {@code thing.jte} has a template for each kind. */
+  public sealed interface Part {}
+
   /**
-   * A part of the page.
+   * A plain list of what is said, by property.
    *
    * @param heading key of its heading in the texts, after {@code thing.}
    */
-  public record Section(String heading, List<Group> groups) {}
+  public record Section(String heading, List<Group> groups) implements Part {}
 
   /**
    * What shares a property.
