@@ -111,7 +111,7 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
 
   /** The first sentence, and dots where more follow. */
   private static Text beginning(Text text) {
-    String first = text.text().replaceFirst("(?s)(?<=。|[.:;] ).*", "").strip();
+    String first = text.text().replaceFirst("(?s)(?<=。|[.] ).*", "").strip();
     return first.equals(text.text()) ? text : new Text(first + " …", text.language(), "");
   }
 

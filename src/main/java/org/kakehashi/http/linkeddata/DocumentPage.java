@@ -85,7 +85,11 @@ final class DocumentPage {
         .toList();
   }
 
+  /** A claim has no short name but its row. */
   private List<String> acronyms(Node topic) {
+    if (facts.isStatement(topic)) {
+      return List.of(ClaimTexts.row(topic));
+    }
     return names.inOrder(topic, SKOS.notation.asNode()).map(Text::text).distinct().toList();
   }
 

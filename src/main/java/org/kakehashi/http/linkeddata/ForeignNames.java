@@ -25,6 +25,7 @@ final class ForeignNames {
               SKOS.narrower,
               SKOS.inScheme,
               SKOS.topConceptOf,
+              DCTerms.publisher,
               DCTerms.issued,
               DCTerms.title,
               DCTerms.description,

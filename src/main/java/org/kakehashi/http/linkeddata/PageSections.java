@@ -146,18 +146,13 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     return facts.isFact(triple)
         ? facts.licences(triple).stream()
             .filter(facts::counts)
-            .map(node -> relabelled(node, row(node)))
+            .map(node -> relabelled(node, ClaimTexts.row(node)))
             .toList()
         : List.of();
   }
 
   private Text relabelled(Node node, String text) {
     return new Text(text, "", names.text(node).link());
-  }
-
-  /** The short name of a statement: the last part of its IRI. */
-  private static String row(Node statement) {
-    return statement.getURI().replaceFirst(".*[/#]", "");
   }
 
   private List<Group> claims() {

@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,8 +30,8 @@ record StatementSections(
 
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
-    parts.add(new ClaimHead(claims.claim(claim), triple().map(names::text).toList()));
-    Stream.of(speaker(), passage(), standing(), fact(), basis(), notes())
+    parts.add(head());
+    Stream.of(speaker(), passage(), fact(), standing())
         .filter(section -> !section.groups().isEmpty())
         .forEach(parts::add);
     List<Node> conflicts = facts.conflicts(List.of(claim));
@@ -38,6 +39,15 @@ record StatementSections(
       parts.add(new DisputeList(conflicts.stream().map(claims::dispute).toList()));
     }
     return parts;
+  }
+
+  private ClaimHead head() {
+    Section more =
+        section(
+            "claim",
+            row(texts.say("claim.about"), objects(Kk.VALID_TIME).map(names::text)),
+            row(texts.say("thing.also"), objects(Kk.REGARDING).map(names::text)));
+    return new ClaimHead(claims.claim(claim), triple().map(names::text).toList(), more.groups());
   }
 
   private Stream<Node> triple() {
@@ -81,28 +91,42 @@ record StatementSections(
   }
 
   private Section standing() {
+    Stream<Text> dependents =
+        claims.all().stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
+            .map(Triple::getSubject)
+            .filter(facts::isStatement)
+            .map(names::text);
     return section(
         "standing",
-        row(texts.say("claim.about"), objects(Kk.VALID_TIME).map(names::text)),
         row(names.name(Kk.RANK).text(), objects(Kk.RANK).map(names::text)),
         row(names.name(Kk.RANK_REASON).text(), objects(Kk.RANK_REASON).map(names::text)),
-        row(texts.say("thing.also"), objects(Kk.REGARDING).map(names::text)));
+        row(texts.say("term.note"), names.inOrder(claim, SKOS.note.asNode()).limit(1)),
+        row(texts.say("thing.basis"), objects(Prov.WAS_DERIVED_FROM).map(names::text)),
+        row(texts.say("thing.dependents"), dependents));
   }
 
-  /** What it supports, or why it does not; and who else says the same. */
+  /** The fact that it supports, if any; who else says the same, and what follows. */
   private Section fact() {
     List<Node> parts = triple().toList();
-    boolean licenses = facts.licenses(claim) && parts.size() == 3;
+    if (!facts.licenses(claim) || parts.size() < 3) {
+      return section("licensed");
+    }
+    Triple fact = Triple.create(parts.get(0), parts.get(1), parts.get(2));
     Stream<Text> others =
-        licenses
-            ? facts.licences(Triple.create(parts.get(0), parts.get(1), parts.get(2))).stream()
-                .filter(other -> !other.equals(claim))
-                .map(names::text)
-            : Stream.of();
+        facts.licences(fact).stream().filter(other -> !other.equals(claim)).map(names::text);
+    Text subject = names.text(fact.getSubject());
     return section(
         "licensed",
+        row(texts.say("thing.fact"), Stream.of(said(parts, subject.link()))),
         row(texts.say("thing.others.agree"), others),
-        row(texts.say("thing.inferences"), licenses ? consequences() : Stream.of()));
+        row(texts.say("thing.inferences"), consequences()));
+  }
+
+  /** A triple in words, with the address of where it is told. */
+  private Text said(List<Node> parts, String link) {
+    String text =
+        parts.stream().map(part -> names.text(part).text()).collect(Collectors.joining(" · "));
+    return new Text(text, "", link);
   }
 
   private Stream<Text> consequences() {
@@ -113,29 +137,12 @@ record StatementSections(
   }
 
   private Text consequence(Node inference) {
-    List<String> parts =
+    List<Node> parts =
         Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
             .flatMap(part -> inferences.stream(inference, part, Node.ANY))
-            .map(triple -> names.text(triple.getObject()).text())
+            .map(Triple::getObject)
             .toList();
-    return new Text(String.join(" · ", parts), "", names.text(inference).link());
-  }
-
-  private Section basis() {
-    Stream<Text> dependents =
-        claims.all().stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
-            .map(Triple::getSubject)
-            .filter(facts::isStatement)
-            .map(names::text);
-    return section(
-        "basis",
-        row(texts.say("thing.basis"), objects(Prov.WAS_DERIVED_FROM).map(names::text)),
-        row(texts.say("thing.dependents"), dependents));
-  }
-
-  private Section notes() {
-    return section(
-        "note", row(texts.say("thing.note"), names.inOrder(claim, SKOS.note.asNode()).limit(1)));
+    return said(parts, names.text(inference).link());
   }
 
   private Stream<Node> objects(Node property) {

@@ -123,9 +123,7 @@ final class ThingSections {
 
   private ClaimGroup group(Node status, List<Node> members) {
     return new ClaimGroup(
-        ClaimTexts.mark(status),
-        sections.names().name(status).text(),
-        members.stream().map(claims::claim).toList());
+        sections.names().name(status).text(), members.stream().map(claims::claim).toList());
   }
 
   private Optional<DisputeList> disputes() {

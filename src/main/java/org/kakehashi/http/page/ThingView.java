@@ -124,14 +124,19 @@ public record ThingView(
    */
   public record Detail(String key, List<Text> values) {}
 
-  /** One claim at the head of its own page. */
-  public record ClaimHead(Claim claim, List<Text> triple) implements Part {}
+  /**
+   * One claim at the head of its own page.
+   *
+   * @param triple subject, property and value
+   * @param more what limits its sense
+   */
+  public record ClaimHead(Claim claim, List<Text> triple, List<Group> more) implements Part {}
 
   /** Claims that are no facts, by status. */
   public record ClaimList(List<ClaimGroup> groups) implements Part {}
 
   /** The claims of one status. */
-  public record ClaimGroup(String status, String label, List<Claim> claims) {}
+  public record ClaimGroup(String label, List<Claim> claims) {}
 
   /** Doubts and disagreements. */
   public record DisputeList(List<Dispute> disputes) implements Part {}
