@@ -24,6 +24,10 @@ public final class Kk {
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node STATED_ON = term("statedOn");
+  public static final Node RANK_REASON = term("rankReason");
+  public static final Node CONFLICT_KIND = term("conflictKind");
+  public static final Node AS_WRITTEN = term("asWritten");
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");
   public static final Node RESOLUTION = term("resolution");

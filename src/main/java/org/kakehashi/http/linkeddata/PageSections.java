@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.http.page.ThingView.Entry;
 import org.kakehashi.http.page.ThingView.Group;
+import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Section;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
@@ -39,7 +40,7 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
   private static final List<Node> ABOUT =
       List.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING);
 
-  List<Section> ofThing() {
+  List<Part> ofThing() {
     return Stream.concat(
             Stream.of(
                 section("facts", byPredicate(own(true), Triple::getObject)),
@@ -50,15 +51,25 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
                 section("record", byPredicate(own(false), Triple::getObject)),
                 section("mentions", byPredicate(incoming(false), Triple::getSubject))))
         .filter(section -> !section.groups().isEmpty())
+        .<Part>map(section -> section)
         .toList();
   }
 
-  List<Section> ofRecord() {
+  /** What only the keepers of the data need. */
+  List<Section> technical() {
+    return Stream.of(
+            section("record", byPredicate(own(false), Triple::getObject)),
+            section("mentions", byPredicate(incoming(false), Triple::getSubject)))
+        .filter(section -> !section.groups().isEmpty())
+        .toList();
+  }
+
+  List<Part> ofRecord() {
     return List.of(section("record", byPredicate(own(false), Triple::getObject)));
   }
 
   /** Every term of an ontology, in the order of their IRIs. */
-  List<Section> ofTerms() {
+  List<Part> ofTerms() {
     String space = topic.getURI() + "#";
     List<Group> terms =
         graph.stream()
@@ -91,13 +102,13 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     return new Section(heading, groups);
   }
 
-  private Stream<Triple> own(boolean fact) {
+  Stream<Triple> own(boolean fact) {
     return graph.stream(topic, Node.ANY, Node.ANY)
         .filter(triple -> !HEAD.contains(triple.getPredicate()))
         .filter(triple -> facts.isFact(triple) == fact);
   }
 
-  private Stream<Triple> incoming(boolean fact) {
+  Stream<Triple> incoming(boolean fact) {
     return graph.stream(Node.ANY, Node.ANY, topic)
         .filter(triple -> triple.getSubject().isURI())
         .filter(triple -> !ABOUT.contains(triple.getPredicate()))
@@ -135,18 +146,13 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     return facts.isFact(triple)
         ? facts.licences(triple).stream()
             .filter(facts::counts)
-            .map(node -> relabelled(node, row(node)))
+            .map(node -> relabelled(node, ClaimTexts.row(node)))
             .toList()
         : List.of();
   }
 
   private Text relabelled(Node node, String text) {
     return new Text(text, "", names.text(node).link());
-  }
-
-  /** The short name of a statement: the last part of its IRI. */
-  private static String row(Node statement) {
-    return statement.getURI().replaceFirst(".*[/#]", "");
   }
 
   private List<Group> claims() {
@@ -161,7 +167,8 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
         .toList();
   }
 
-  private Stream<Node> about() {
+  /** The claims that name the topic and count at the moment. */
+  Stream<Node> about() {
     return ABOUT.stream()
         .flatMap(part -> graph.stream(Node.ANY, part, topic))
         .map(Triple::getSubject)
