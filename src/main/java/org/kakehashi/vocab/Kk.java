@@ -13,11 +13,13 @@ public final class Kk {
   public static final Node SOURCE_DOCUMENT = term("SourceDocument");
   public static final Node STATUS = term("status");
   public static final Node RANK = term("rank");
+  public static final Node RANK_REASON = term("rankReason");
   public static final Node DEPRECATED = term("Deprecated");
   public static final Node NEGATED = term("negated");
   public static final Node LICENSES_FACT = term("licensesFact");
   public static final Node HAS_EVIDENCE = term("evidence");
   public static final Node PASSAGE_SHA256 = term("passageSha256");
+  public static final Node STATED_ON = term("statedOn");
   public static final Node VALID_TIME = term("validTime");
   public static final Node TIME = term("time");
   public static final Node EARLIEST = term("earliest");
@@ -25,7 +27,13 @@ public final class Kk {
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");
+  public static final Node CONFLICT_KIND = term("conflictKind");
   public static final Node RESOLUTION = term("resolution");
+  public static final Node AS_WRITTEN = term("asWritten");
+  public static final Node VALUE = term("value");
+  public static final Node MIN_VALUE = term("minValue");
+  public static final Node MAX_VALUE = term("maxValue");
+  public static final Node UNIT = term("unit");
   public static final Node CURRENCY = term("currency");
   public static final Node COVERS_TOPIC = term("coversTopic");
 

@@ -107,12 +107,22 @@ final class DocumentPage {
     return switch (TopicKind.of(document.topic(), snapshot)) {
       case THING -> sections.ofThing();
       case STATEMENT -> sections.ofThing();
-      case SOURCE -> sections.ofThing();
-      case CONFLICT -> sections.ofThing();
+      case SOURCE -> List.of(new SourcePage(snapshot, wideNames(), facts).of(document.topic()));
+      case CONFLICT -> List.of(new ConflictPage(snapshot, wideNames(), facts).of(document.topic()));
       case DERIVED -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
+  }
+
+  /** Names of whatever there is, for pages that show more than their document holds. */
+  private Names wideNames() {
+    return new Names(
+        snapshot.dataset().getDefaultGraph(),
+        names.prefixes(),
+        names.addresses(),
+        texts,
+        names.query());
   }
 
   private List<Text> formats() {

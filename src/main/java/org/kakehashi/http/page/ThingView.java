@@ -37,7 +37,7 @@ public record ThingView(
   public record Text(String text, String language, String link) {}
 
   /** What stands between head and foot; {@code thing.jte} has a template for each kind. */
-  public sealed interface Part {}
+  public sealed interface Part permits Section, ConflictView, SourceView {}
 
   /**
    * A plain list of what is said, by property.
