@@ -89,7 +89,7 @@ final class ConflictPage {
     return new Matter(
         names.text(first.getSubject()),
         names.text(first.getPredicate()),
-        texts.say(agreement.text, byValue.size()),
+        agreement == Agreement.ALONE ? "" : texts.say(agreement.text, byValue.size()),
         agreement == Agreement.EXCLUDED || agreement == Agreement.DENIED,
         byValue.values().stream().map(this::value).toList());
   }
@@ -98,9 +98,9 @@ final class ConflictPage {
     return values.key(rows.claimed(claim).getObject());
   }
 
-  /** What comparing the values of a matter gives. */
+  /** What comparing the values of a matter gives; of a single claim there is nothing to say. */
   private enum Agreement {
-    ALONE("dispute.alone"),
+    ALONE(""),
     SAME("dispute.same"),
     UNEQUALLY_FIRM("dispute.unequal"),
     DENIED("dispute.denied"),
@@ -136,9 +136,12 @@ final class ConflictPage {
     if (claims.size() == 1) {
       return Agreement.ALONE;
     }
-    long statuses =
-        claims.stream().map(claim -> rows.objects(claim, Kk.STATUS).toList()).distinct().count();
-    return statuses == 1 ? Agreement.SAME : Agreement.UNEQUALLY_FIRM;
+    return isEquallyFirm(claims) ? Agreement.SAME : Agreement.UNEQUALLY_FIRM;
+  }
+
+  private boolean isEquallyFirm(List<Node> claims) {
+    return claims.stream().map(claim -> rows.objects(claim, Kk.STATUS).toList()).distinct().count()
+        == 1;
   }
 
   private Value value(List<Node> claims) {
@@ -146,7 +149,7 @@ final class ConflictPage {
     return new Value(
         names.text(rows.claimed(first).getObject()),
         facts.isDenied(first),
-        support(claims),
+        support(claims) + (isEquallyFirm(claims) ? "" : texts.say("dispute.unequally")),
         facts.isDenied(first)
             ? List.of()
             : claims.stream().map(rows::claimed).distinct().flatMap(this::proofs).toList(),

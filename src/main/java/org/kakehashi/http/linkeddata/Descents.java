@@ -84,7 +84,12 @@ record Descents(Ancestry ancestry, Names names) {
 
   /** What sorts documents with an origin in common together, and loners to the end. */
   private String family(Node node) {
-    return ancestry.origins(node).stream().map(Node::toString).findFirst().orElse("~");
+    return ancestry.sources().stream()
+        .filter(source -> !source.equals(node) && ancestry.related(source, node))
+        .map(source -> Stream.of(source, node).map(Node::toString).min(String::compareTo))
+        .flatMap(Optional::stream)
+        .min(String::compareTo)
+        .orElse("~");
   }
 
   private int generation(Node node, Set<Node> open) {

@@ -50,7 +50,13 @@ final class Lists {
     Ancestry ancestry = new Ancestry(all);
     SourcePage pages = new SourcePage(known.snapshot(), names, facts);
     return new ListView.Sources(
-        ancestry.sources().stream().map(source -> row(source, pages, ancestry)).toList(),
+        ancestry.sources().stream()
+            // Those with a text come first, which is what people look for.
+            .sorted(
+                Comparator.comparing(
+                    source -> !all.contains(source, DCTerms.extent.asNode(), Node.ANY)))
+            .map(source -> row(source, pages, ancestry))
+            .toList(),
         new Descents(ancestry, names).draw(Optional.empty()),
         remarks(),
         formats(ThingList.SOURCES));
@@ -86,7 +92,11 @@ final class Lists {
         names.text(conflict),
         texts(conflict, Kk.CONFLICT_KIND),
         distinct(claims.stream().map(claim -> rows.claimed(claim).getSubject())),
-        distinct(claims.stream().flatMap(rows::sources)),
+        claims.stream()
+            .flatMap(rows::sources)
+            .distinct()
+            .map(source -> new Text(ClaimRows.row(source), "", names.text(source).link()))
+            .toList(),
         claims.size(),
         Math.toIntExact(claims.stream().filter(facts::licenses).count()));
   }

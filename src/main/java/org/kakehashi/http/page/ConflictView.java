@@ -28,7 +28,7 @@ public record ConflictView(
   /**
    * One property of one thing.
    *
-   * @param agreement what comparing the values gives, in words
+   * @param agreement what comparing the values gives, in words; empty where there is one claim
    * @param contradictory whether the values exclude one another
    */
   public record Matter(
