@@ -25,11 +25,11 @@ public final class Kk {
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node CONFLICT_KIND = term("conflictKind");
+  public static final Node AS_WRITTEN = term("asWritten");
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");
-  public static final Node CONFLICT_KIND = term("conflictKind");
   public static final Node RESOLUTION = term("resolution");
-  public static final Node AS_WRITTEN = term("asWritten");
   public static final Node VALUE = term("value");
   public static final Node MIN_VALUE = term("minValue");
   public static final Node MAX_VALUE = term("maxValue");

@@ -1,8 +1,6 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -16,10 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Prov;
 
-/**
- * Who draws on whom. Sources that have an ancestor in common are one witness, even for parts that
- * may have another origin: that errs on the side of caution.
- */
+/** Who draws on whom. */
 record Ancestry(Graph all) {
 
   /** All documents, in the order of their IRIs. */
@@ -55,19 +50,5 @@ record Ancestry(Graph all) {
   /** Whether one draws on the other, or both on a third. */
   boolean related(Node one, Node other) {
     return !Collections.disjoint(line(one), line(other));
-  }
-
-  /** How many witnesses some sources are. */
-  int witnesses(Collection<Node> sources) {
-    List<Set<Node>> families = new ArrayList<>();
-    for (Node source : sources) {
-      Set<Node> family = line(source);
-      List<Set<Node>> kin =
-          families.stream().filter(each -> !Collections.disjoint(each, family)).toList();
-      families.removeAll(kin);
-      kin.forEach(family::addAll);
-      families.add(family);
-    }
-    return families.size();
   }
 }

@@ -2,7 +2,6 @@ package org.kakehashi.http.linkeddata;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,7 +18,7 @@ record ClaimRows(Graph all, Names names, Facts facts) {
 
   ClaimView of(Node claim) {
     return new ClaimView(
-        row(claim),
+        ClaimTexts.row(claim),
         names.text(claim),
         objects(claim, Kk.STATUS).map(this::mark).toList(),
         facts.licenses(claim),
@@ -35,13 +34,8 @@ record ClaimRows(Graph all, Names names, Facts facts) {
             .toList());
   }
 
-  /** The short name of a record: the last part of its IRI. */
-  static String row(Node thing) {
-    return thing.getURI().replaceFirst(".*[/#]", "");
-  }
-
   Mark mark(Node status) {
-    return new Mark(row(status).toLowerCase(Locale.ROOT), names.name(status).text());
+    return new Mark(ClaimTexts.mark(status), names.name(status).text());
   }
 
   Stream<Node> sources(Node claim) {

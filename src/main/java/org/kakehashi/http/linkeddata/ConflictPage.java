@@ -25,7 +25,7 @@ final class ConflictPage {
   private final Facts facts;
   private final Texts texts;
   private final ClaimRows rows;
-  private final Ancestry ancestry;
+  private final Independence independence;
   private final Values values;
 
   ConflictPage(Snapshot snapshot, Names names, Facts facts) {
@@ -34,7 +34,7 @@ final class ConflictPage {
     this.facts = facts;
     this.texts = names.texts();
     this.rows = new ClaimRows(all, names, facts);
-    this.ancestry = new Ancestry(all);
+    this.independence = new Independence(all);
     this.values = new Values(all);
   }
 
@@ -165,7 +165,7 @@ final class ConflictPage {
         ? facts.explanation(triple).stream().map(node -> proof(node, texts.say("thing.inferred")))
         : facts.licences(triple).stream()
             .filter(facts::counts)
-            .map(node -> proof(node, ClaimRows.row(node)));
+            .map(node -> proof(node, ClaimTexts.row(node)));
   }
 
   private Text proof(Node node, String text) {
@@ -176,7 +176,7 @@ final class ConflictPage {
   private String support(List<Node> claims) {
     List<Node> sources =
         claims.stream().filter(rows::isWitnessed).flatMap(rows::sources).distinct().toList();
-    int witnesses = ancestry.witnesses(sources);
+    int witnesses = independence.count(sources);
     if (sources.size() < 2) {
       return texts.say(sources.isEmpty() ? "dispute.curators" : "dispute.oneSource");
     }

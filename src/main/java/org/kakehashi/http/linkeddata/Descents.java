@@ -25,6 +25,10 @@ record Descents(Ancestry ancestry, Names names) {
   private static final int BOX = 46;
   private static final int NARROW = 48;
   private static final int WIDE = 170;
+
+  /** What fits into a wide box, in ems. */
+  private static final double LINE = 13;
+
   private static final int GAP = 64;
   private static final int MARGIN = 3;
 
@@ -112,8 +116,8 @@ record Descents(Ancestry ancestry, Names names) {
         int y = MARGIN + (int) Math.round(slots.getOrDefault(node, 0.0) * SLOT);
         List<String> lines =
             isShort(node)
-                ? List.of(ClaimRows.row(node))
-                : new Lines(width - 12).of(names.name(node).text());
+                ? List.of(ClaimTexts.row(node))
+                : Widths.lines(names.name(node).text(), LINE, 3);
         boolean marked = here.filter(node::equals).isPresent();
         boxes.put(node, new Box(x, y, width, BOX, lines, names.text(node), marked));
       }
@@ -123,7 +127,7 @@ record Descents(Ancestry ancestry, Names names) {
   }
 
   private boolean isShort(Node node) {
-    return ancestry.sources().contains(node) && ClaimRows.row(node).length() <= SHORT;
+    return ancestry.sources().contains(node) && ClaimTexts.row(node).length() <= SHORT;
   }
 
   /** The youngest one below the other, each origin beside the middle of its copies. */

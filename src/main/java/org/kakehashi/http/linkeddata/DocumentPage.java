@@ -1,8 +1,11 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +23,7 @@ import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
 /** A document as a page. */
@@ -28,6 +32,7 @@ final class DocumentPage {
   private final DocumentRequest request;
   private final Known known;
   private final Snapshot snapshot;
+  private final Graph all;
   private final Graph graph;
   private final Texts texts;
   private final Names names;
@@ -38,12 +43,13 @@ final class DocumentPage {
     this.request = request;
     this.known = known;
     this.snapshot = known.snapshot();
+    this.all = snapshot.dataset().getDefaultGraph();
     this.graph = new Union(document.triples(), document.described());
     this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
     this.facts = new Facts(snapshot, request.moment());
     this.names =
         new Names(
-            graph,
+            new Union(graph, all),
             snapshot.prefixes(),
             new Addresses(snapshot.description().uriSpace()),
             texts,
@@ -56,28 +62,50 @@ final class DocumentPage {
     return pages.thing(
         new ThingView(
             name,
+            sameInOther(topic, name),
+            acronyms(topic),
             otherNames(topic, name),
-            objects(RDF.Nodes.type).map(names::text).toList(),
+            kinds(topic),
             names.inOrder(topic, DCTerms.description.asNode()).limit(1).toList(),
             topic.getURI(),
             remarks(),
             parts(),
+            new Citations(snapshot, names, topic, topic.getURI() + request.momentQuery()).all(),
             formats(),
             request.moment().asOf().orElse(""),
             request.moment().knownAt().orElse("")),
         request.language());
   }
 
-  private List<Text> otherNames(Node topic, Text name) {
-    return Stream.of(SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel, SKOS.notation)
-        .flatMap(property -> names.inOrder(topic, property.asNode()))
-        .filter(text -> !text.equals(name))
+  private List<Text> sameInOther(Node topic, Text name) {
+    return Stream.of(Language.values())
+        .map(language -> names.in(language).name(topic))
+        .filter(other -> !other.equals(name))
         .distinct()
         .toList();
   }
 
-  private Stream<Node> objects(Node property) {
-    return graph.stream(document.topic(), property, Node.ANY).map(Triple::getObject);
+  private List<String> acronyms(Node topic) {
+    return names.inOrder(topic, SKOS.notation.asNode()).map(Text::text).distinct().toList();
+  }
+
+  private List<Text> otherNames(Node topic, Text name) {
+    Set<String> shown = new HashSet<>(acronyms(topic));
+    shown.add(name.text());
+    sameInOther(topic, name).forEach(other -> shown.add(other.text()));
+    return Stream.of(SKOS.prefLabel, RDFS.label, DCTerms.title, SKOS.altLabel)
+        .flatMap(property -> names.inOrder(topic, property.asNode()))
+        .filter(other -> shown.add(other.text()))
+        .toList();
+  }
+
+  private List<Text> kinds(Node topic) {
+    List<Node> classes =
+        document.triples().stream(topic, RDF.Nodes.type, Node.ANY)
+            .map(Triple::getObject)
+            .sorted(Comparator.comparing(Node::toString))
+            .toList();
+    return new Terms(all).mostSpecific(classes).stream().map(names::text).toList();
   }
 
   private List<String> remarks() {
@@ -104,25 +132,21 @@ final class DocumentPage {
   /** Each kind of topic has its own makers of what stands between head and foot. */
   private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
+    ClaimTexts claims = new ClaimTexts(all, names, texts);
     return switch (TopicKind.of(document.topic(), snapshot)) {
-      case THING -> sections.ofThing();
-      case STATEMENT -> sections.ofThing();
-      case SOURCE -> List.of(new SourcePage(snapshot, wideNames(), facts).of(document.topic()));
-      case CONFLICT -> List.of(new ConflictPage(snapshot, wideNames(), facts).of(document.topic()));
+      case THING -> new ThingSections(sections, claims).all();
+      case STATEMENT -> statement(claims).all();
+      case SOURCE -> List.of(new SourcePage(snapshot, names, facts).of(document.topic()));
+      case CONFLICT -> List.of(new ConflictPage(snapshot, names, facts).of(document.topic()));
       case DERIVED -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
   }
 
-  /** Names of whatever there is, for pages that show more than their document holds. */
-  private Names wideNames() {
-    return new Names(
-        snapshot.dataset().getDefaultGraph(),
-        names.prefixes(),
-        names.addresses(),
-        texts,
-        names.query());
+  private StatementSections statement(ClaimTexts claims) {
+    Graph inferences = new Things(snapshot).inferences();
+    return new StatementSections(document.topic(), facts, names, claims, inferences, texts);
   }
 
   private List<Text> formats() {

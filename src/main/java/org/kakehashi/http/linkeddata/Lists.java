@@ -65,7 +65,7 @@ final class Lists {
   private ListView.Row row(Node source, SourcePage pages, Ancestry ancestry) {
     List<ClaimView> claims = pages.claims(source).stream().map(rows::of).toList();
     return new ListView.Row(
-        ClaimRows.row(source),
+        ClaimTexts.row(source),
         names.text(source),
         names.inOrder(source, DCTerms.description.asNode()).limit(1).toList(),
         texts(source, DCTerms.publisher.asNode()),
@@ -88,14 +88,14 @@ final class Lists {
   private ListView.Dispute dispute(Node conflict) {
     List<Node> claims = rows.objects(conflict, Kk.INVOLVES).filter(facts::counts).toList();
     return new ListView.Dispute(
-        ClaimRows.row(conflict),
+        ClaimTexts.row(conflict),
         names.text(conflict),
         texts(conflict, Kk.CONFLICT_KIND),
         distinct(claims.stream().map(claim -> rows.claimed(claim).getSubject())),
         claims.stream()
             .flatMap(rows::sources)
             .distinct()
-            .map(source -> new Text(ClaimRows.row(source), "", names.text(source).link()))
+            .map(source -> new Text(ClaimTexts.row(source), "", names.text(source).link()))
             .toList(),
         claims.size(),
         Math.toIntExact(claims.stream().filter(facts::licenses).count()));

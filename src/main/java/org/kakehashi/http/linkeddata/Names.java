@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -13,7 +14,9 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Oa;
 
@@ -26,10 +29,16 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
+  private static final Set<String> DATES =
+      Set.of("http://id.loc.gov/datatypes/edtf/EDTF", XSD.date.getURI());
+
   /** A term as a text, with a link where there is something to follow. */
   Text text(Node term) {
     if (term.isLiteral()) {
       String lexical = term.getLiteralLexicalForm();
+      if (DATES.contains(term.getLiteralDatatypeURI())) {
+        return new Text(new DateText(texts).of(lexical), "", "");
+      }
       boolean address = lexical.matches("https?://\\S+");
       return new Text(lexical, term.getLiteralLanguage(), address ? lexical : "");
     }
@@ -46,6 +55,7 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
     return NAMES.stream()
         .flatMap(property -> inOrder(thing, property))
         .findFirst()
+        .or(() -> ForeignNames.of(thing, texts).map(name -> new Text(name, "", "")))
         .orElseGet(() -> new Text(NodeFmtLib.str(thing, prefixes), "", ""));
   }
 
@@ -58,6 +68,12 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
             Comparator.comparing((Node text) -> !isInLanguage(text))
                 .thenComparing(Node::getLiteralLexicalForm))
         .map(text -> new Text(text.getLiteralLexicalForm(), text.getLiteralLanguage(), ""));
+  }
+
+  /** The same names for a reader of another language. */
+  Names in(Language language) {
+    Texts other = Texts.of("org.kakehashi.http.page.pages", language);
+    return new Names(graph, prefixes, addresses, other, query);
   }
 
   private boolean isInLanguage(Node text) {

@@ -55,6 +55,15 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
         .toList();
   }
 
+  /** What only the keepers of the data need. */
+  List<Section> technical() {
+    return Stream.of(
+            section("record", byPredicate(own(false), Triple::getObject)),
+            section("mentions", byPredicate(incoming(false), Triple::getSubject)))
+        .filter(section -> !section.groups().isEmpty())
+        .toList();
+  }
+
   List<Part> ofRecord() {
     return List.of(section("record", byPredicate(own(false), Triple::getObject)));
   }
@@ -93,13 +102,13 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     return new Section(heading, groups);
   }
 
-  private Stream<Triple> own(boolean fact) {
+  Stream<Triple> own(boolean fact) {
     return graph.stream(topic, Node.ANY, Node.ANY)
         .filter(triple -> !HEAD.contains(triple.getPredicate()))
         .filter(triple -> facts.isFact(triple) == fact);
   }
 
-  private Stream<Triple> incoming(boolean fact) {
+  Stream<Triple> incoming(boolean fact) {
     return graph.stream(Node.ANY, Node.ANY, topic)
         .filter(triple -> triple.getSubject().isURI())
         .filter(triple -> !ABOUT.contains(triple.getPredicate()))
@@ -163,7 +172,8 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
         .toList();
   }
 
-  private Stream<Node> about() {
+  /** The claims that name the topic and count at the moment. */
+  Stream<Node> about() {
     return ABOUT.stream()
         .flatMap(part -> graph.stream(Node.ANY, part, topic))
         .map(Triple::getSubject)

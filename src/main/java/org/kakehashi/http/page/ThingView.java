@@ -6,27 +6,35 @@ import java.util.List;
  * What the page about a thing shows.
  *
  * @param name what it is called in the language of the page
- * @param otherNames its other names
+ * @param sameInOther its name in the other language
+ * @param acronyms its short names
+ * @param otherNames what else it is called
  * @param kinds what it is
  * @param lead what it is, in a sentence or two
  * @param iri its persistent name
  * @param remarks what to know before reading on
  * @param parts what is said of it
+ * @param citations how to cite the page
  * @param formats the same in other formats
  * @param asOf the time that claims are to be about, or empty
  * @param knownAt the time by which sources are to have come out, or empty
  */
 public record ThingView(
     Text name,
+    List<Text> sameInOther,
+    List<String> acronyms,
     List<Text> otherNames,
     List<Text> kinds,
     List<Text> lead,
     String iri,
     List<String> remarks,
     List<Part> parts,
+    List<Citation> citations,
     List<Text> formats,
     String asOf,
     String knownAt) {
+  /** How many of a kind are shown before the rest is folded. */
+  public static final int UNFOLDED = 8;
 
   /**
    * A text, perhaps a link.
@@ -36,8 +44,25 @@ public record ThingView(
    */
   public record Text(String text, String language, String link) {}
 
+  /**
+   * How to cite the page in one style.
+   *
+   * @param style key of its name in the texts, after {@code cite.}
+   * @param language of the text, or empty where a program reads it
+   */
+  public record Citation(String style, String language, String text) {}
+
   /** What stands between head and foot; {@code thing.jte} has a template for each kind. */
-  public sealed interface Part permits Section, ConflictView, SourceView {}
+  public sealed interface Part
+      permits Section,
+          FactList,
+          ClaimHead,
+          ClaimList,
+          DisputeList,
+          Neighbourhood,
+          TechnicalRecord,
+          ConflictView,
+          SourceView {}
 
   /**
    * A plain list of what is said, by property.
@@ -59,4 +84,96 @@ public record ThingView(
    * @param proofs what it rests on
    */
   public record Entry(Text value, List<Text> proofs) {}
+
+  /**
+   * Facts by property.
+   *
+   * @param heading key of its heading in the texts, after {@code thing.}
+   * @param following those that only restate others
+   */
+  public record FactList(String heading, List<Block> blocks, List<Block> following)
+      implements Part {}
+
+  /** The facts that share a property. */
+  public record Block(Text property, List<Fact> facts) {}
+
+  /**
+   * One fact.
+   *
+   * @param value the other thing, or a text
+   * @param support how well it is supported, in words
+   * @param grade the same as a class of the style sheet
+   * @param claims that say so
+   * @param disputes in which those claims are
+   * @param explanations why it follows, where no claim says so
+   */
+  public record Fact(
+      Text value,
+      String support,
+      String grade,
+      List<Claim> claims,
+      List<Dispute> disputes,
+      List<Text> explanations) {}
+
+  /**
+   * What a source says.
+   *
+   * @param sentence with a link to the record of the claim
+   * @param status name of its mark
+   * @param flags what speaks against it
+   * @param details who said so, when and where
+   */
+  public record Claim(
+      Text sentence, String status, String statusLabel, List<String> flags, List<Detail> details) {}
+
+  /**
+   * One detail of a claim.
+   *
+   * @param key of its name in the texts, after {@code claim.}
+   */
+  public record Detail(String key, List<Text> values) {}
+
+  /** One claim at the head of its own page. */
+  public record ClaimHead(Claim claim, List<Text> triple) implements Part {}
+
+  /** Claims that are no facts, by status. */
+  public record ClaimList(List<ClaimGroup> groups) implements Part {}
+
+  /** The claims of one status. */
+  public record ClaimGroup(String status, String label, List<Claim> claims) {}
+
+  /** Doubts and disagreements. */
+  public record DisputeList(List<Dispute> disputes) implements Part {}
+
+  /**
+   * A doubt or disagreement.
+   *
+   * @param kinds in what it consists
+   * @param resolution what the curators concluded, in short; or nothing
+   */
+  public record Dispute(Text name, List<Text> kinds, List<Text> resolution) {}
+
+  /**
+   * The things next to this one, as a drawing.
+   *
+   * @param centre lines of its name
+   */
+  public record Neighbourhood(int height, List<Line> centre, List<Neighbour> neighbours)
+      implements Part {}
+
+  /** A line of text in a drawing. */
+  public record Line(String text, int y) {}
+
+  /**
+   * A thing in a drawing.
+   *
+   * @param relation how it is linked with the one in the middle
+   * @param path from the middle to it
+   * @param anchor of its texts: start or end
+   */
+  public record Neighbour(
+      Text thing, String relation, String path, String arrow, int x, int y, String anchor) {}
+
+  /** What only the keepers of the data need. */
+  public record TechnicalRecord(List<Section> sections) implements Part {}
 }

@@ -1,0 +1,152 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.graph.Node;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.download.Credits;
+import org.kakehashi.http.page.ThingView.Citation;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
+
+/**
+ * How to cite the page about a thing: its persistent name, and the release in which it was read.
+ *
+ * @param address persistent name with the moment that was asked for
+ */
+record Citations(Snapshot snapshot, Names names, Node topic, String address) {
+  private static final String TEXTS = "org.kakehashi.http.page.pages";
+
+  List<Citation> all() {
+    Language language = names.texts().language();
+    Stream<Citation> sentences =
+        Stream.of(Language.values()).map(each -> new Citation("text", each.tag(), sentence(each)));
+    return Stream.concat(
+            sentences,
+            Stream.of(
+                new Citation("bibtex", "", bibtex(language)),
+                new Citation("ris", "", ris(language)),
+                new Citation("csl", "", csl(language))))
+        .toList();
+  }
+
+  private String sentence(Language language) {
+    return Texts.of(TEXTS, language)
+        .say(
+            "cite.sentence",
+            publisher(language),
+            name(language),
+            title(language),
+            issued(),
+            snapshot.releaseId(),
+            address);
+  }
+
+  private String bibtex(Language language) {
+    String fields =
+        Stream.of(
+                field("author", "{" + escaped(publisher(language)) + "}", publisher(language)),
+                field("title", "{" + escaped(name(language)) + "}", name(language)),
+                field("howpublished", escaped(title(language)), title(language)),
+                field("year", year(), year()),
+                field("date", issued(), issued()),
+                field("version", snapshot.releaseId(), snapshot.releaseId()),
+                field("url", address, address))
+            .filter(field -> !field.isEmpty())
+            .collect(Collectors.joining(",\n"));
+    return "@misc{" + key() + ",\n" + fields + "\n}";
+  }
+
+  private static String field(String name, String value, String given) {
+    return given.isEmpty() ? "" : "  " + name + " = {" + value + "}";
+  }
+
+  /** Characters that mean something to TeX; a backslash would need a command, so it goes. */
+  private static String escaped(String text) {
+    return oneLine(text).replace("\\", "/").replaceAll("([{}%#&$_])", "\\\\$1");
+  }
+
+  private String ris(Language language) {
+    return Stream.of(
+            tag("TY", "DATA"),
+            tag("AU", publisher(language)),
+            tag("TI", name(language)),
+            tag("T2", title(language)),
+            tag("PY", year()),
+            tag("DA", issued().replace('-', '/')),
+            tag("ET", snapshot.releaseId()),
+            tag("UR", address),
+            tag("LA", language.tag()),
+            "ER  - ")
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String tag(String name, String value) {
+    return value.isEmpty() ? "" : name + "  - " + oneLine(value);
+  }
+
+  private String csl(Language language) {
+    JsonObject item = new JsonObject();
+    item.put("id", key());
+    item.put("type", "dataset");
+    item.put("title", name(language));
+    item.put("container-title", title(language));
+    if (!publisher(language).isEmpty()) {
+      JsonObject author = new JsonObject();
+      author.put("literal", publisher(language));
+      item.put("author", array(author));
+    }
+    if (!issued().isEmpty()) {
+      JsonArray day = new JsonArray();
+      Stream.of(issued().split("-")).map(JsonNumber::valueInteger).forEach(day::add);
+      JsonObject date = new JsonObject();
+      date.put("date-parts", array(day));
+      item.put("issued", date);
+    }
+    item.put("version", snapshot.releaseId());
+    item.put("URL", address);
+    item.put("language", language.tag());
+    return JSON.toString(array(item));
+  }
+
+  private static JsonArray array(JsonValue value) {
+    JsonArray array = new JsonArray();
+    array.add(value);
+    return array;
+  }
+
+  private String key() {
+    return ClaimTexts.row(topic).replaceAll("[^A-Za-z0-9-]", "-") + "-" + snapshot.releaseId();
+  }
+
+  private String name(Language language) {
+    return names.in(language).name(topic).text();
+  }
+
+  private String title(Language language) {
+    return snapshot.description().title().in(language);
+  }
+
+  private String publisher(Language language) {
+    return new Credits(snapshot).publisher(language);
+  }
+
+  private String issued() {
+    return new Credits(snapshot).issued();
+  }
+
+  private String year() {
+    return issued().replaceFirst("-.*", "");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

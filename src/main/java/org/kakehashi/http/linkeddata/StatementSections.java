@@ -1,0 +1,156 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.http.page.ThingView.ClaimHead;
+import org.kakehashi.http.page.ThingView.DisputeList;
+import org.kakehashi.http.page.ThingView.Entry;
+import org.kakehashi.http.page.ThingView.Group;
+import org.kakehashi.http.page.ThingView.Part;
+import org.kakehashi.http.page.ThingView.Section;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Prov;
+
+/**
+ * What the page about a claim says of it: what is claimed, by whom, where, and what became of it.
+ */
+record StatementSections(
+    Node claim, Facts facts, Names names, ClaimTexts claims, Graph inferences, Texts texts) {
+
+  List<Part> all() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new ClaimHead(claims.claim(claim), triple().map(names::text).toList()));
+    Stream.of(speaker(), passage(), standing(), fact(), basis(), notes())
+        .filter(section -> !section.groups().isEmpty())
+        .forEach(parts::add);
+    List<Node> conflicts = facts.conflicts(List.of(claim));
+    if (!conflicts.isEmpty()) {
+      parts.add(new DisputeList(conflicts.stream().map(claims::dispute).toList()));
+    }
+    return parts;
+  }
+
+  private Stream<Node> triple() {
+    return Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
+        .flatMap(part -> objects(part).limit(1));
+  }
+
+  private Section speaker() {
+    Stream<Text> publishers =
+        claims
+            .sources(claim)
+            .flatMap(source -> claims.objects(source, DCTerms.publisher.asNode()))
+            .map(names::text);
+    return section(
+        "speaker",
+        row(texts.say("claim.speaker"), objects(Kk.ATTRIBUTED_TO).map(names::text)),
+        row(texts.say("claim.stated"), objects(Kk.STATED_ON).map(names::text)),
+        row(texts.say("claim.source"), claims.sources(claim).map(names::text)),
+        row(names.name(DCTerms.publisher.asNode()).text(), publishers),
+        row(texts.say("claim.issued"), claims.sources(claim).flatMap(claims::issued)));
+  }
+
+  private Section passage() {
+    List<Entry> passages =
+        objects(Kk.HAS_EVIDENCE)
+            .map(evidence -> new Entry(names.text(evidence), hashes(evidence)))
+            .sorted(Comparator.comparing(entry -> entry.value().text()))
+            .toList();
+    Group where = new Group("", plain(texts.say("claim.passage")), passages);
+    return section(
+        "where",
+        where,
+        row(names.name(Kk.AS_WRITTEN).text(), objects(Kk.AS_WRITTEN).map(names::text)));
+  }
+
+  private List<Text> hashes(Node evidence) {
+    return claims
+        .objects(evidence, Kk.PASSAGE_SHA256)
+        .map(hash -> plain(texts.say("thing.hash") + " " + hash.getLiteralLexicalForm()))
+        .toList();
+  }
+
+  private Section standing() {
+    return section(
+        "standing",
+        row(texts.say("claim.about"), objects(Kk.VALID_TIME).map(names::text)),
+        row(names.name(Kk.RANK).text(), objects(Kk.RANK).map(names::text)),
+        row(names.name(Kk.RANK_REASON).text(), objects(Kk.RANK_REASON).map(names::text)),
+        row(texts.say("thing.also"), objects(Kk.REGARDING).map(names::text)));
+  }
+
+  /** What it supports, or why it does not; and who else says the same. */
+  private Section fact() {
+    List<Node> parts = triple().toList();
+    boolean licenses = facts.licenses(claim) && parts.size() == 3;
+    Stream<Text> others =
+        licenses
+            ? facts.licences(Triple.create(parts.get(0), parts.get(1), parts.get(2))).stream()
+                .filter(other -> !other.equals(claim))
+                .map(names::text)
+            : Stream.of();
+    return section(
+        "licensed",
+        row(texts.say("thing.others.agree"), others),
+        row(texts.say("thing.inferences"), licenses ? consequences() : Stream.of()));
+  }
+
+  private Stream<Text> consequences() {
+    return inferences.stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
+        .map(Triple::getSubject)
+        .sorted(Comparator.comparing(Node::toString))
+        .map(this::consequence);
+  }
+
+  private Text consequence(Node inference) {
+    List<String> parts =
+        Stream.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object)
+            .flatMap(part -> inferences.stream(inference, part, Node.ANY))
+            .map(triple -> names.text(triple.getObject()).text())
+            .toList();
+    return new Text(String.join(" · ", parts), "", names.text(inference).link());
+  }
+
+  private Section basis() {
+    Stream<Text> dependents =
+        claims.all().stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
+            .map(Triple::getSubject)
+            .filter(facts::isStatement)
+            .map(names::text);
+    return section(
+        "basis",
+        row(texts.say("thing.basis"), objects(Prov.WAS_DERIVED_FROM).map(names::text)),
+        row(texts.say("thing.dependents"), dependents));
+  }
+
+  private Section notes() {
+    return section(
+        "note", row(texts.say("thing.note"), names.inOrder(claim, SKOS.note.asNode()).limit(1)));
+  }
+
+  private Stream<Node> objects(Node property) {
+    return claims.objects(claim, property);
+  }
+
+  private static Text plain(String text) {
+    return new Text(text, "", "");
+  }
+
+  private static Group row(String name, Stream<Text> values) {
+    return new Group("", plain(name), values.map(value -> new Entry(value, List.of())).toList());
+  }
+
+  private static Section section(String heading, Group... rows) {
+    return new Section(heading, Stream.of(rows).filter(row -> !row.entries().isEmpty()).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.vocab.Kk;
+
+/** The statuses of a project in the order of its own scheme, strongest first. */
+record StatusOrder(List<Node> strongestFirst) {
+
+  static StatusOrder of(Graph all) {
+    return new StatusOrder(
+        all.stream(Node.ANY, SKOS.memberList.asNode(), Node.ANY)
+            .map(triple -> GraphList.members(GNode.create(all, triple.getObject())))
+            .filter(members ->
+                members.stream().anyMatch(each -> all.contains(each, Kk.LICENSES_FACT, Node.ANY)))
+            .findFirst()
+            .orElse(List.of()));
+  }
+
+  /** The place of a status; one that the scheme does not order comes last. */
+  int place(Node status) {
+    int place = strongestFirst.indexOf(status);
+    return place < 0 ? strongestFirst.size() : place;
+  }
+}

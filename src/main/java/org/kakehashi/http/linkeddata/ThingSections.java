@@ -1,0 +1,153 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.http.page.ThingView.ClaimGroup;
+import org.kakehashi.http.page.ThingView.ClaimList;
+import org.kakehashi.http.page.ThingView.Dispute;
+import org.kakehashi.http.page.ThingView.DisputeList;
+import org.kakehashi.http.page.ThingView.FactList;
+import org.kakehashi.http.page.ThingView.Part;
+import org.kakehashi.http.page.ThingView.TechnicalRecord;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.vocab.Kk;
+
+/** What the page about a thing says of it: facts with their support, then what is not a fact. */
+final class ThingSections {
+  private final PageSections sections;
+  private final ClaimTexts claims;
+  private final Terms terms;
+  private final List<Triple> own;
+  private final List<Triple> incoming;
+
+  ThingSections(PageSections sections, ClaimTexts claims) {
+    this.sections = sections;
+    this.claims = claims;
+    this.terms = new Terms(claims.all());
+    this.own = inOrder(Stream.concat(names(), sections.own(true)));
+    this.incoming = inOrder(sections.incoming(true));
+  }
+
+  private static List<Triple> inOrder(Stream<Triple> facts) {
+    return facts.sorted(Comparator.comparing(Triple::toString)).toList();
+  }
+
+  /** Names that a source gives; others are the curators' own. */
+  private Stream<Triple> names() {
+    return Stream.of(SKOS.altLabel, SKOS.notation)
+        .map(Property::asNode)
+        .flatMap(property -> sections.graph().stream(sections.topic(), property, Node.ANY))
+        .filter(sections.facts()::isFact);
+  }
+
+  List<Part> all() {
+    List<Part> parts = new ArrayList<>();
+    facts().ifPresent(parts::add);
+    claims().ifPresent(parts::add);
+    others().ifPresent(parts::add);
+    disputes().ifPresent(parts::add);
+    neighbourhood().ifPresent(parts::add);
+    if (parts.isEmpty()) {
+      parts.addAll(sections.technical());
+    } else {
+      record().ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private FactLists lists() {
+    return new FactLists(sections.facts(), sections.names(), terms, claims, sections.texts());
+  }
+
+  private List<Triple> known() {
+    return Stream.concat(own.stream(), incoming.stream()).toList();
+  }
+
+  private Optional<FactList> facts() {
+    return Optional.of(own)
+        .filter(some -> !some.isEmpty())
+        .map(some -> lists().list("facts", some, known(), Triple::getObject, name -> name));
+  }
+
+  private Optional<FactList> others() {
+    return Optional.of(incoming)
+        .filter(some -> !some.isEmpty())
+        .map(some ->
+            lists().list("incoming", some, known(), Triple::getSubject, this::fromElsewhere));
+  }
+
+  private Text fromElsewhere(Text property) {
+    String text = sections.texts().say("thing.incoming.name", property.text());
+    return new Text(text, "", property.link());
+  }
+
+  private Optional<ClaimList> claims() {
+    StatusOrder order = StatusOrder.of(claims.all());
+    List<ClaimGroup> groups =
+        sections
+            .about()
+            .filter(claim -> !sections.facts().licenses(claim))
+            .sorted(Comparator.comparing(this::isOnlyMentioned))
+            .collect(
+                Collectors.groupingBy(
+                    this::status,
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparingInt(order::place)
+                                .thenComparing(status -> status.toString())),
+                    Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(each -> group(each.getKey(), each.getValue()))
+            .toList();
+    return Optional.of(groups).filter(some -> !some.isEmpty()).map(ClaimList::new);
+  }
+
+  private boolean isOnlyMentioned(Node claim) {
+    return !claims.all().contains(claim, RDF.Nodes.subject, sections.topic());
+  }
+
+  private Node status(Node claim) {
+    return claims.objects(claim, Kk.STATUS).findFirst().orElse(Kk.STATUS);
+  }
+
+  private ClaimGroup group(Node status, List<Node> members) {
+    return new ClaimGroup(
+        ClaimTexts.mark(status),
+        sections.names().name(status).text(),
+        members.stream().map(claims::claim).toList());
+  }
+
+  private Optional<DisputeList> disputes() {
+    List<Node> concerned = Stream.concat(Stream.of(sections.topic()), sections.about()).toList();
+    List<Dispute> disputes =
+        sections.facts().conflicts(concerned).stream().map(claims::dispute).toList();
+    return Optional.of(disputes).filter(some -> !some.isEmpty()).map(DisputeList::new);
+  }
+
+  private Optional<? extends Part> neighbourhood() {
+    List<Triple> known = known();
+    return new Neighbours(sections.topic(), sections.names())
+        .of(
+            known.stream()
+                .filter(
+                    fact -> !sections.facts().isInferred(fact) || !terms.isRestated(fact, known))
+                .toList());
+  }
+
+  private Optional<TechnicalRecord> record() {
+    return Optional.of(sections.technical())
+        .filter(some -> !some.isEmpty())
+        .map(TechnicalRecord::new);
+  }
+}
