@@ -71,7 +71,10 @@ public final class KakehashiServer implements AutoCloseable {
 
   /** The pages of the project itself stand first, then those of every project. */
   private static Site site(Snapshot snapshot) {
-    List<Site.Link> pages = ApiFeature.pages(snapshot);
+    List<Site.Link> pages =
+        Stream.of(ApiFeature.pages(snapshot), LinkedDataFeature.pages(snapshot))
+            .flatMap(List::stream)
+            .toList();
     return new Site(snapshot.description().title(), snapshot.releaseId(), pages);
   }
 

@@ -140,8 +140,8 @@ final class DocumentPage {
     return switch (TopicKind.of(document.topic(), snapshot)) {
       case THING -> new ThingSections(sections, claims).all();
       case STATEMENT -> statement(claims).all();
-      case SOURCE -> sections.ofThing();
-      case CONFLICT -> sections.ofThing();
+      case SOURCE -> List.of(new SourcePage(snapshot, names, facts).of(document.topic()));
+      case CONFLICT -> List.of(new ConflictPage(snapshot, names, facts).of(document.topic()));
       case DERIVED -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();

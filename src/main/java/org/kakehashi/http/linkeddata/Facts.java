@@ -77,9 +77,14 @@ final class Facts {
   boolean licenses(Node statement) {
     return isStatement(statement)
         && !all.contains(statement, Kk.RANK, Kk.DEPRECATED)
-        && !isTrue(statement, Kk.NEGATED)
+        && !isDenied(statement)
         && all.stream(statement, Kk.STATUS, Node.ANY)
             .anyMatch(triple -> isTrue(triple.getObject(), Kk.LICENSES_FACT));
+  }
+
+  /** Whether the source denies the triple. */
+  boolean isDenied(Node statement) {
+    return isTrue(statement, Kk.NEGATED);
   }
 
   private boolean isTrue(Node subject, Node property) {
@@ -135,7 +140,8 @@ final class Facts {
         .allMatch(licences -> licences.stream().anyMatch(this::counts));
   }
 
-  private List<Node> claimed(Node statement) {
+  /** Subject, predicate and object of what a statement claims. */
+  List<Node> claimed(Node statement) {
     return List.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object).stream()
         .map(part -> all.stream(statement, part, Node.ANY).findFirst().orElseThrow().getObject())
         .toList();

@@ -1,20 +1,30 @@
 package org.kakehashi.http.linkeddata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.page.Site;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
 
 /** The project's IRIs as web addresses. */
 public final class LinkedDataFeature implements Feature {
   /** The first part of the paths of things. */
   private static final List<String> KINDS =
       List.of("id", "statement", "source", "conflict", "inference", "graph", "release", "ontology");
+
+  private static final String TEXTS = "org.kakehashi.http.page.pages";
 
   private final Snapshot snapshot;
   private final Views views;
@@ -25,12 +35,35 @@ public final class LinkedDataFeature implements Feature {
     this.views = views;
   }
 
+  /** The lists that are pages of the site: those that have anything to list. */
+  public static List<Site.Link> pages(Snapshot snapshot) {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () ->
+            Arrays.stream(ThingList.values())
+                .filter(list ->
+                    snapshot
+                        .dataset()
+                        .getDefaultGraph()
+                        .contains(Node.ANY, RDF.Nodes.type, list.type()))
+                .map(list -> new Site.Link(name(list), list.path()))
+                .toList());
+  }
+
+  private static LangText name(ThingList list) {
+    return new LangText(
+        Texts.of(TEXTS, Language.EN).say(list.nameKey()),
+        Texts.of(TEXTS, Language.JA).say(list.nameKey()));
+  }
+
   @Override
   public List<String> paths() {
     return List.of(
         "/id/…",
         "/statement/…",
+        "/source",
         "/source/…",
+        "/conflict",
         "/conflict/…",
         "/inference/…",
         "/graph/…",
@@ -50,6 +83,10 @@ public final class LinkedDataFeature implements Feature {
     // The ontology has no path below it, so that its formats need patterns of their own.
     for (GraphFormat format : GraphFormat.all()) {
       server.addServlet("/ontology." + format.shortName(), new ThingServlet(resolver));
+    }
+    // Without a name.
+    for (ThingList list : ThingList.values()) {
+      server.addServlet(list.path(), new ListServlet(resolver, views, list));
     }
     server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));

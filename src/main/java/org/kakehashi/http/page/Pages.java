@@ -62,6 +62,14 @@ public final class Pages {
     return fill("thing.jte", view, language);
   }
 
+  /** All sources, or all conflicts. */
+  public String list(ListView view, Language language) {
+    return switch (view) {
+      case ListView.Sources sources -> fill("sources.jte", sources, language);
+      case ListView.Conflicts conflicts -> fill("conflicts.jte", conflicts, language);
+    };
+  }
+
   /** The search form, with what was found below it. */
   public String search(SearchView view, Language language) {
     return fill("search.jte", view, language);

@@ -53,7 +53,16 @@ public record ThingView(
   public record Citation(String style, String language, String text) {}
 
   /** What stands between head and foot; {@code thing.jte} has a template for each kind. */
-  public sealed interface Part {}
+  public sealed interface Part
+      permits Section,
+          FactList,
+          ClaimHead,
+          ClaimList,
+          DisputeList,
+          Neighbourhood,
+          TechnicalRecord,
+          ConflictView,
+          SourceView {}
 
   /**
    * A plain list of what is said, by property.

@@ -1,0 +1,46 @@
+package org.kakehashi.http.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.jena.system.Txn;
+import org.kakehashi.dataset.Known;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.page.Pages;
+
+/** Lists things of a kind for people; programs are sent to the graph that holds them. */
+final class ListServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+  private static final int SEE_OTHER = 303;
+
+  private final transient Resolver resolver;
+  private final transient Views views;
+  private final ThingList list;
+
+  ListServlet(Resolver resolver, Views views, ThingList list) {
+    this.resolver = resolver;
+    this.views = views;
+    this.list = list;
+  }
+
+  @Override
+  protected Answer answer(HttpServletRequest request) {
+    DocumentRequest wanted = DocumentRequest.of(request, list.graph());
+    return wanted.format() == GraphFormat.PAGE
+        ? page(wanted, Pages.of(request))
+        : Answer.redirect(
+            SEE_OTHER,
+            Addresses.document(resolver.documented(request, list.graph()))
+                + Resolver.query(request));
+  }
+
+  private Answer page(DocumentRequest wanted, Pages pages) {
+    Known known = views.at(wanted.moment());
+    String html =
+        Txn.calculateRead(
+            known.snapshot().dataset(),
+            () -> pages.list(new Lists(known, wanted).of(list), wanted.language()));
+    return Answer.page(html).with("Content-Language", wanted.language().tag());
+  }
+}

@@ -1,0 +1,129 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Known;
+import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.page.ClaimView;
+import org.kakehashi.http.page.ListView;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
+
+/** Makes the lists of all sources and of all conflicts. */
+final class Lists {
+  private final Known known;
+  private final DocumentRequest request;
+  private final Graph all;
+  private final Addresses addresses;
+  private final Names names;
+  private final Facts facts;
+  private final ClaimRows rows;
+
+  Lists(Known known, DocumentRequest request) {
+    this.known = known;
+    this.request = request;
+    this.all = known.snapshot().dataset().getDefaultGraph();
+    this.addresses = new Addresses(known.snapshot().description().uriSpace());
+    Texts texts = Texts.of("org.kakehashi.http.page.pages", request.language());
+    this.names = new Names(all, known.snapshot().prefixes(), addresses, texts, request.query());
+    this.facts = new Facts(known.snapshot(), request.moment());
+    this.rows = new ClaimRows(all, names, facts);
+  }
+
+  ListView of(ThingList list) {
+    return switch (list) {
+      case SOURCES -> sources();
+      case CONFLICTS -> conflicts();
+    };
+  }
+
+  private ListView sources() {
+    Ancestry ancestry = new Ancestry(all);
+    SourcePage pages = new SourcePage(known.snapshot(), names, facts);
+    return new ListView.Sources(
+        ancestry.sources().stream()
+            // Those with a text come first, which is what people look for.
+            .sorted(
+                Comparator.comparing(
+                    source -> !all.contains(source, DCTerms.extent.asNode(), Node.ANY)))
+            .map(source -> row(source, pages, ancestry))
+            .toList(),
+        new Descents(ancestry, names).draw(Optional.empty()),
+        remarks(),
+        formats(ThingList.SOURCES));
+  }
+
+  private ListView.Row row(Node source, SourcePage pages, Ancestry ancestry) {
+    List<ClaimView> claims = pages.claims(source).stream().map(rows::of).toList();
+    return new ListView.Row(
+        ClaimTexts.row(source),
+        names.text(source),
+        names.inOrder(source, DCTerms.description.asNode()).limit(1).toList(),
+        texts(source, DCTerms.publisher.asNode()),
+        texts(source, DCTerms.issued.asNode()),
+        ancestry.origins(source).stream().map(names::text).toList(),
+        new Ladder(all, rows).figures(claims),
+        Math.toIntExact(claims.stream().filter(ClaimView::fact).count()));
+  }
+
+  private ListView conflicts() {
+    List<ListView.Dispute> disputes =
+        all.stream(Node.ANY, RDF.Nodes.type, Kk.CONFLICT)
+            .map(Triple::getSubject)
+            .sorted(Comparator.comparing(Node::toString))
+            .map(this::dispute)
+            .toList();
+    return new ListView.Conflicts(disputes, remarks(), formats(ThingList.CONFLICTS));
+  }
+
+  private ListView.Dispute dispute(Node conflict) {
+    List<Node> claims = rows.objects(conflict, Kk.INVOLVES).filter(facts::counts).toList();
+    return new ListView.Dispute(
+        ClaimTexts.row(conflict),
+        names.text(conflict),
+        texts(conflict, Kk.CONFLICT_KIND),
+        distinct(claims.stream().map(claim -> rows.claimed(claim).getSubject())),
+        claims.stream()
+            .flatMap(rows::sources)
+            .distinct()
+            .map(source -> new Text(ClaimTexts.row(source), "", names.text(source).link()))
+            .toList(),
+        claims.size(),
+        Math.toIntExact(claims.stream().filter(facts::licenses).count()));
+  }
+
+  private List<Text> distinct(Stream<Node> nodes) {
+    return nodes.distinct().map(names::text).toList();
+  }
+
+  private List<Text> texts(Node subject, Node property) {
+    return rows.objects(subject, property).map(names::text).toList();
+  }
+
+  private List<String> remarks() {
+    return Stream.of(new SetAside(request.moment(), known).remark(request.language()))
+        .filter(remark -> !remark.isEmpty())
+        .toList();
+  }
+
+  private List<Text> formats(ThingList list) {
+    return GraphFormat.all().stream()
+        .filter(format -> format != GraphFormat.PAGE)
+        .filter(format -> known.snapshot().dataset().containsGraph(addresses.thing(list.graph())))
+        .map(format ->
+            new Text(
+                format.mediaType(),
+                "",
+                Addresses.document(list.graph(), format) + request.momentQuery()))
+        .toList();
+  }
+}
