@@ -1,6 +1,7 @@
 package org.kakehashi.http.api;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,9 +103,8 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
         .flatMap(row -> Column.get(row, Column.SOURCE).stream())
         .filter(Node::isURI)
         .distinct()
-        .sorted(java.util.Comparator.comparing(Node::getURI))
-        .map(source -> new ApiView.Source(terms.claim(source), terms.title(source).orElse("")))
-        .filter(source -> !source.title().isEmpty())
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(source -> new ApiView.Source(terms.claim(source), terms.name(source)))
         .toList();
   }
 

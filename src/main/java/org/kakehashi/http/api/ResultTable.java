@@ -11,7 +11,7 @@ import org.kakehashi.http.page.ApiView.Table;
 
 /**
  * Rows as a table for people. Rows with the same first cell that differ in every combination of
- * some values are one row with lists; else cells that repeat the one above are joined with it.
+ * some values are one row with lists; else what all of them share stands there once.
  */
 record ResultTable(List<Column> columns, Headings headings, Terms terms) {
   /** In longer groups the reader would lose sight of a joined cell. */
@@ -84,16 +84,13 @@ record ResultTable(List<Column> columns, Headings headings, Terms terms) {
     return rows;
   }
 
-  /** How many rows a cell stands for, or 0 where the one above does. */
+  /** How many rows a cell stands for, or 0 where the first of the group does. */
   private static int height(List<List<List<Part>>> group, int row, int column) {
-    List<Part> parts = group.get(row).get(column);
-    if (row > 0 && group.get(row - 1).get(column).equals(parts)) {
-      return 0;
+    List<Part> parts = group.getFirst().get(column);
+    boolean same = group.stream().allMatch(one -> one.get(column).equals(parts));
+    if (!same || parts.isEmpty()) {
+      return 1;
     }
-    int end = row + 1;
-    while (end < group.size() && group.get(end).get(column).equals(parts)) {
-      end++;
-    }
-    return end - row;
+    return row == 0 ? group.size() : 0;
   }
 }

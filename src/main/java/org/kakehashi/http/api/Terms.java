@@ -45,7 +45,7 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
   }
 
   /** The title of a document in the reader's language, else in any. */
-  Optional<String> title(Node document) {
+  private Optional<String> title(Node document) {
     List<Node> titles =
         graph.stream(document, DCTerms.title.asNode(), Node.ANY)
             .map(triple -> triple.getObject())

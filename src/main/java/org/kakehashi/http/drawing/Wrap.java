@@ -20,7 +20,7 @@ final class Wrap {
   static List<String> lines(String text, double ems) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : pieces(text)) {
+    for (String piece : pieces(text, ems)) {
       if (!line.isEmpty() && width(line + piece.stripTrailing()) > ems) {
         lines.add(line.toString().strip());
         line.setLength(0);
@@ -35,9 +35,19 @@ final class Wrap {
     return text.codePoints().mapToDouble(point -> isFull(point) ? FULL : HALF).sum();
   }
 
-  /** Words with the space after them; of full-width text, each character, but no closing mark. */
-  private static String[] pieces(String text) {
-    return text.split("(?<=[ ・])|(?<=[\\u3040-\\u9fff])(?![)、。」・ー])|(?<=.{24}\\b)", -1);
+  /** Words with the space after them; of full-width text, each character with closing marks. */
+  private static List<String> pieces(String text, double ems) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : text.split("(?<=[ ・])|(?<=[\\u3040-\\u9fff])(?![)、。」・ー])", -1)) {
+      String rest = piece;
+      while (width(rest.stripTrailing()) > ems) {
+        int end = rest.offsetByCodePoints(0, (int) ems);
+        pieces.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      pieces.add(rest);
+    }
+    return pieces;
   }
 
   private static boolean isFull(int point) {

@@ -1,0 +1,245 @@
+package org.kakehashi.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kakehashi.corpus.Corpus;
+import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.support.OtterAccord;
+import org.kakehashi.support.ProjectCopy;
+import org.kakehashi.support.RunningServer;
+import org.kakehashi.support.TheProject;
+import org.kakehashi.validation.Accepted;
+import org.kakehashi.validation.Validator;
+
+/** Stored queries as pages for people, on a real server. */
+class QueryPageTest {
+  private static final RunningServer SERVER =
+      RunningServer.start(TheProject.snapshot(), Limits.DEFAULT);
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  private static String page(RunningServer server, String path) {
+    var answer = server.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String page(String path) {
+    return page(SERVER, path);
+  }
+
+  private static Stream<QueryFile> queries() {
+    return TheProject.snapshot().queries().stream().filter(query -> query.folder().equals("api"));
+  }
+
+  static Stream<String> questions() {
+    return queries()
+        .flatMap(query ->
+            query.questions().stream()
+                .map(question -> {
+                  StringBuilder path = new StringBuilder("/" + query.name() + "?");
+                  question
+                      .with()
+                      .forEach((name, value) ->
+                          path.append(name).append('=').append(RunningServer.encode(value)).append('&'));
+                  return path.toString();
+                }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void each_question_leads_to_an_answer_in_both_languages(String path) {
+    assertThat(page(path + "lang=en")).contains("<tbody>").doesNotContain("class=\"empty\"");
+    assertThat(page(path + "lang=ja")).contains("<tbody>").doesNotContain("class=\"empty\"");
+  }
+
+  @Test
+  void there_are_questions_for_the_front_page_each_in_its_place() {
+    List<Integer> orders =
+        queries().flatMap(query -> query.questions().stream()).map(one -> one.order()).sorted().toList();
+    assertThat(orders).hasSizeGreaterThanOrEqualTo(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pages_of_the_site_stand_in_the_navigation_in_order() {
+    assertThat(page("/api/timeline?lang=ja"))
+        .containsSubsequence("href=\"/api/timeline?lang=ja\">年表", ">資金<", ">食い違い<", ">収録範囲<");
+  }
+
+  @Test
+  void columns_have_words_for_headings_and_one_language() {
+    String english = page("/api/lineage?lang=en");
+    assertThat(english).contains("<th scope=\"col\">Claim</th>", "<th scope=\"col\">Time</th>");
+    assertThat(english).doesNotContain("LabelEn", "LabelJa", ">statement<", "<th scope=\"col\">status");
+    assertThat(page("/api/conflicts?lang=ja&limit=20"))
+        .contains("<th scope=\"col\">処理</th>", "<th scope=\"col\">主張</th>")
+        .doesNotContain("The dollar figure");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void no_column_of_any_page_is_called_as_in_the_query(String language) {
+    queries()
+        .forEach(query -> {
+          Matcher heading =
+              Pattern.compile("<th scope=\"col\">([^<]*)</th>")
+                  .matcher(page("/" + query.name() + "?lang=" + language));
+          while (heading.find()) {
+            assertThat(heading.group(1)).as(query.name()).matches(language.equals("en") ? "[A-Z][a-z A-Z]+" : "[^a-z]+");
+          }
+        });
+  }
+
+  @Test
+  void dates_are_words_and_keep_what_programs_read() {
+    assertThat(page("/api/timeline?lang=ja"))
+        .contains("<span title=\"[2025-04-08..2025-04-09]\">令和7年4月8日または9日</span>");
+    assertThat(page("/api/timeline?lang=en"))
+        .contains("8 or 9 April 2025", "since about 1990", "perhaps 2023");
+  }
+
+  @Test
+  void a_status_has_its_mark_and_a_claim_its_short_name() {
+    assertThat(page("/api/participations?status=willing&lang=en"))
+        .contains("<span class=\"mark mark-willing\">")
+        .containsPattern("<a class=\"claim\" href=\"/statement/S1-004\\?lang=en\"[^>]*>S1-004</a>");
+  }
+
+  @Test
+  void what_one_thing_has_in_every_combination_is_one_row() {
+    String page = page("/api/conflicts?limit=6&lang=en");
+    assertThat(page.split("The dollar figure, taken literally", -1)).hasSize(2);
+    assertThat(page).contains("S0-020", "S0-021", "K-012");
+  }
+
+  @Test
+  void amounts_are_grouped_and_have_their_currency() {
+    assertThat(page("/api/funding?lang=en")).contains("USD 5,000,000,000", "EUR 3,000,000");
+  }
+
+  @Test
+  void the_timeline_draws_each_thing_in_a_row_with_its_range() {
+    String page = page("/api/timeline?lang=en");
+    assertThat(page).contains("<h3>What lasts</h3>", "<h3>What happens</h3>");
+    assertThat(page).containsPattern("<rect class=\"along\" x=\"[\\d.]+%\" width=\"[\\d.]+%\"");
+    assertThat(page).contains("class=\"within\"", "url(#fade-end)", "<table>");
+    assertThat(page.length()).isLessThan(150_000);
+  }
+
+  @Test
+  void money_is_drawn_by_currency_and_stage_and_withheld_amounts_are_listed() {
+    String page = page("/api/funding?lang=en");
+    assertThat(page)
+        .contains("<h3>EUR · stage not stated</h3>", "<h3>USD · stage: pledge</h3>")
+        .contains("amount not stated", "Sum of the exact amounts that are facts", "EUR 3,000,000. Flows counted: 1.")
+        .contains("it is claimed, but no fact")
+        .contains("over 3,800,000 million US dollars", "implausible magnitude", "/statement/S0-021")
+        .doesNotContain("USD 3,800,000");
+  }
+
+  @Test
+  void the_language_switch_keeps_the_question() {
+    assertThat(page("/api/timeline?about=ipcp&from=2010&limit=5&lang=en"))
+        .contains("href=\"/api/timeline?about=ipcp&amp;from=2010&amp;limit=5&amp;lang=ja\"");
+  }
+
+  @Test
+  void an_empty_answer_says_what_to_change() {
+    String page = page("/api/timeline?about=nsatu&from=2030&lang=en");
+    assertThat(page)
+        .contains("class=\"empty\"", "href=\"/api/timeline?from=2030&amp;lang=en\"", "href=\"/api/timeline?about=nsatu&amp;lang=en\"")
+        .doesNotContain("<table>", "class=\"timeline\"");
+    assertThat(page("/api/timeline?about=nsatu&lang=ja")).contains("条件を変える");
+  }
+
+  @Test
+  void the_page_obeys_its_content_security_policy() {
+    for (String path : List.of("/api/timeline", "/api/funding", "/api/conflicts")) {
+      assertThat(page(path)).doesNotContain(" style=", "<style", "<script>", "onclick");
+    }
+  }
+
+  /** The invented project with queries of its own that are drawn. */
+  private static Snapshot otters(Path folder, String... queries) throws IOException {
+    ProjectCopy.of(OtterAccord.FOLDER, folder);
+    Files.createDirectories(folder.resolve("queries/api"));
+    for (String query : queries) {
+      Files.writeString(folder.resolve("queries/api/" + query.hashCode() + ".rq"), query);
+      String name = query.contains("timeline}") ? "times" : "money";
+      Files.move(folder.resolve("queries/api/" + query.hashCode() + ".rq"), folder.resolve("queries/api/" + name + ".rq"));
+    }
+    return Snapshot.build((Accepted) Validator.validate(Corpus.read(folder), step -> {}), step -> {});
+  }
+
+  private static final String TIMES =
+      """
+      #+ title: {en: "Times", ja: "時"}
+      #+ description: {en: "Invented.", ja: "架空。"}
+      #+ page: {name: {en: "Times", ja: "時"}, order: 1, view: timeline}
+      #+ parameters:
+      #+   about: {type: iri, label: {en: "About", ja: "対象"}, example: "varda", optional: true}
+      PREFIX id: <https://example.org/otter/id/>
+      PREFIX edtf: <http://id.loc.gov/datatypes/edtf/>
+      SELECT ?time ?thing WHERE {
+        VALUES (?time ?thing) { ("2030-03"^^edtf:EDTF id:holt-fund) ("2030/.."^^edtf:EDTF id:weir-meeting) }
+        FILTER (COALESCE(?thing = ?about, true))
+      } ORDER BY ?time
+      """;
+
+  private static final String MONEY =
+      """
+      #+ title: {en: "Money", ja: "金"}
+      #+ description: {en: "Invented.", ja: "架空。"}
+      #+ page: {name: {en: "Money", ja: "金"}, order: 2, view: flows}
+      PREFIX id: <https://example.org/otter/id/>
+      PREFIX kk: <https://w3id.org/kakehashi/ontology#>
+      SELECT ?flow ?donor ?via ?amountCurrency ?value ?atLeast ?status WHERE {
+        VALUES (?flow ?donor ?via ?amountCurrency ?value ?atLeast ?status) {
+          (id:holt-fund id:varda id:holt-fund "XTS" 12345 UNDEF kk:Asserted)
+          (id:weir-meeting id:lumen UNDEF "XTS" UNDEF 100 kk:Asserted)
+        }
+      } ORDER BY ?flow
+      """;
+
+  @Test
+  void another_project_has_its_pages_and_its_hostile_names_are_text(@TempDir Path folder)
+      throws IOException {
+    try (RunningServer server = RunningServer.start(otters(folder, TIMES, MONEY), Limits.DEFAULT)) {
+      String times = page(server, "/api/times?lang=en");
+      assertThat(times)
+          .contains("Holt &lt;Fund&gt; &amp; &#34;Trust&#34;".replace("&#34;", "\"").substring(0, 25))
+          .contains("March 2030", "since 2030", "href=\"/id/holt-fund?lang=en\"")
+          .doesNotContain("<Fund>");
+      String money = page(server, "/api/money?lang=en");
+      assertThat(money)
+          .contains("XTS 12,345", "at least XTS 100", "only a bound is stated")
+          .doesNotContain("<Fund>");
+      assertThat(page(server, "/api/times?about=varda&lang=ja")).contains("条件を変える");
+    }
+  }
+
+  @Test
+  void a_project_without_pages_has_none_in_its_navigation() {
+    try (RunningServer server = RunningServer.start()) {
+      assertThat(page(server, "/api?lang=en")).doesNotContain("href=\"/api/");
+    }
+  }
+}
