@@ -35,7 +35,6 @@ public final class Kk {
   public static final Node MAX_VALUE = term("maxValue");
   public static final Node UNIT = term("unit");
   public static final Node CURRENCY = term("currency");
-  public static final Node AS_WRITTEN = term("asWritten");
   public static final Node POSSIBLY_SAME_AS = term("possiblySameAs");
   public static final Node COVERS_TOPIC = term("coversTopic");
 

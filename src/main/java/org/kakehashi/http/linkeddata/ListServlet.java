@@ -26,7 +26,7 @@ final class ListServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    DocumentRequest wanted = DocumentRequest.of(request, list.graph());
+    DocumentRequest wanted = DocumentRequest.of(request, list.graph(), resolver::formats);
     return wanted.format() == GraphFormat.PAGE
         ? page(wanted, Pages.of(request))
         : Answer.redirect(
