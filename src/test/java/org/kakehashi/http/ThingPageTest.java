@@ -120,7 +120,11 @@ class ThingPageTest {
         .contains("mark-willing", "/id/japan?lang=en", "/id/government-of-japan?lang=en")
         .contains("a day between 8 April 2025 and 9 April 2025", "763ace16e9647a60bba53a458f99b9c6")
         .contains("/conflict/C09", "Readiness, not participation.");
-    assertThat(page(server, "statement/S4-025b", "en")).contains("<h2>What it supports</h2>");
+    assertThat(page(server, "statement/S4-025b", "en"))
+        .contains("<h2>What it supports</h2>", "nothing speaks against it");
+    assertThat(page(server, "statement/S4-025a", "en"))
+        .contains("a doubt or disagreement about it is told below")
+        .doesNotContain("nothing speaks against it");
   }
 
   @Test

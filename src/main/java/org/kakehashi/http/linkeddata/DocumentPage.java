@@ -115,8 +115,7 @@ final class DocumentPage {
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (facts.isStatement(document.topic())) {
-      boolean fact = facts.licenses(document.topic());
-      remarks.add(texts.say(fact ? "thing.isFact" : "thing.isNoFact"));
+      remarks.add(texts.say(standing(document.topic())));
     }
     if (snapshot.dataset().containsGraph(document.topic())) {
       remarks.add(texts.say("thing.graph"));
@@ -131,6 +130,13 @@ final class DocumentPage {
         .leftOut()
         .forEach((why, claims) -> remarks.add(texts.say(why.remark(), claims.size())));
     return remarks;
+  }
+
+  private String standing(Node claim) {
+    if (!facts.licenses(claim)) {
+      return "thing.isNoFact";
+    }
+    return facts.conflicts(List.of(claim)).isEmpty() ? "thing.isFact" : "thing.isDoubtedFact";
   }
 
   /** Each kind of topic has its own makers of what stands between head and foot. */
