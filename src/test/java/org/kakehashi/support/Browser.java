@@ -29,6 +29,7 @@ public final class Browser implements AutoCloseable {
   private static final boolean REQUIRED =
       "required".equals(System.getProperty("kakehashi.browser"));
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int HEIGHT = 900;
   private static final int TALLEST = 6000;
 
@@ -90,7 +91,7 @@ public final class Browser implements AutoCloseable {
     options.setBinary(chromium.program().toFile());
     options.addArguments(SWITCHES);
     options.setCapability("goog:loggingPrefs", logging);
-    options.setScriptTimeout(Duration.ofSeconds(30));
+    options.setScriptTimeout(PATIENCE);
     return new ChromeDriver(service, options);
   }
 
@@ -156,6 +157,18 @@ public final class Browser implements AutoCloseable {
   /** Presses keys one after the other, or types words, where the focus is. */
   public void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Does what leads to another page, and waits until that is there. */
+  public void leave(Runnable step) {
+    run("window.stillHere = true");
+    step.run();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (run("return !window.stillHere && document.readyState === 'complete'").equals(false)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("still at " + address());
+      }
+    }
   }
 
   /** The value of a script, in which {@code arguments} are the given ones. */
