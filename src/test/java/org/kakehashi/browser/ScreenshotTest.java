@@ -1,0 +1,69 @@
+package org.kakehashi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.support.Browser;
+import org.kakehashi.support.Look;
+import org.kakehashi.support.RunningServer;
+import org.kakehashi.support.TheProject;
+
+/** Leaves pictures of the main pages in target/screenshots, to be looked at. */
+class ScreenshotTest {
+  private static final Path FOLDER = Path.of("target/screenshots");
+
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "front", "/",
+          "search", "/search?q=fund",
+          "nothing-found", "/search?q=zzzzzz",
+          "thing", "/id/japan",
+          "statement", "/statement/S1-004",
+          "conflict", "/conflict/C01",
+          "source", "/source/S1",
+          "query", "/api/funding",
+          "sparql", "/sparql",
+          "not-found", "/no/such/page");
+
+  private static RunningServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(TheProject.snapshot(), Limits.DEFAULT);
+    browser = Browser.start(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+  }
+
+  static List<Look> looks() {
+    return Look.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void each_main_page_is_drawn(Look look) throws IOException {
+    browser.set(look);
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      browser.open(page.getValue());
+      Path file = FOLDER.resolve(page.getKey() + "-" + look + ".png");
+      browser.draw(file);
+      assertThat(ImageIO.read(file.toFile()).getWidth()).as("%s", file).isEqualTo(look.width());
+    }
+  }
+}
