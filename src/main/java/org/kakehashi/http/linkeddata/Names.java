@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.kakehashi.edtf.DateWords;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
@@ -37,7 +38,7 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
     if (term.isLiteral()) {
       String lexical = term.getLiteralLexicalForm();
       if (DATES.contains(term.getLiteralDatatypeURI())) {
-        return new Text(new DateText(texts).of(lexical), "", "");
+        return new Text(DateWords.of(lexical, texts.language()), "", "");
       }
       boolean address = lexical.matches("https?://\\S+");
       return new Text(lexical, term.getLiteralLanguage(), address ? lexical : "");
