@@ -68,6 +68,7 @@ class HandlingTest {
         "/api",
         "/download",
         "/statement/S1-004",
+        "/doc/id/japan?asOf=2015&knownAt=2025-04-10",
         "/conflict/C01"
       })
   void the_other_language_is_one_click_away_and_the_page_stays(String path) {
@@ -79,6 +80,18 @@ class HandlingTest {
         .containsExactlyInAnyOrder((before + "&lang=ja").split("[?&]"));
     browser.leave(browser.one(".settings a[hreflang=en]")::click);
     assertThat(browser.one("html").getAttribute("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void each_question_of_the_front_page_is_one_click_from_its_answer() {
+    browser.open("/");
+    int questions = browser.all("a.asked").size();
+    assertThat(questions).isGreaterThanOrEqualTo(5);
+    for (int i = 0; i < questions; i++) {
+      browser.open("/");
+      browser.leave(browser.all("a.asked").get(i)::click);
+      assertThat(browser.all("main tbody tr")).as(browser.address()).isNotEmpty();
+    }
   }
 
   @Test

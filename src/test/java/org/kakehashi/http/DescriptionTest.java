@@ -80,7 +80,7 @@ class DescriptionTest {
         .isEqualTo(turtle.size());
     assertThat(graph(server, path + "?format=rdf", Lang.RDFXML, "*/*").size())
         .isEqualTo(turtle.size());
-    assertThat(server.get(path, "Accept", "text/html,*/*;q=0.1").body()).contains("<pre>");
+    assertThat(server.get(path, "Accept", "text/html,*/*;q=0.1").body()).contains("<pre tabindex=");
     assertThat(server.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
     assertThat(server.get(path + "?formt=rdf").body()).contains("unknown-parameter", "format");
     assertThat(server.method("HEAD", path).statusCode()).isEqualTo(200);

@@ -1,6 +1,8 @@
 package org.kakehashi.http.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page about a thing shows.
@@ -35,6 +37,19 @@ public record ThingView(
     String knownAt) {
   /** How many of a kind are shown before the rest is folded. */
   public static final int UNFOLDED = 8;
+
+  /** What the address of the same page in the other language keeps, such as {@code ?asOf=2015}. */
+  public String kept() {
+    String moment =
+        Stream.of(pair("asOf", asOf), pair("knownAt", knownAt))
+            .filter(pair -> !pair.isEmpty())
+            .collect(Collectors.joining("&"));
+    return moment.isEmpty() ? "" : "?" + moment;
+  }
+
+  private static String pair(String name, String value) {
+    return value.isEmpty() ? "" : name + "=" + value;
+  }
 
   /**
    * A text, perhaps a link.
