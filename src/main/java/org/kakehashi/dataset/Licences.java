@@ -15,10 +15,6 @@ import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.util.graph.GNode;
-import org.apache.jena.sparql.util.graph.GraphList;
-import org.apache.jena.vocabulary.SKOS;
-import org.kakehashi.vocab.Kk;
 
 /** Which statements make which triples facts, and how firmly. */
 final class Licences {
@@ -33,7 +29,7 @@ final class Licences {
    */
   Licences(DatasetGraph authored) {
     this.authored = authored;
-    this.strongestFirst = statusOrder(authored.getDefaultGraph());
+    this.strongestFirst = StatusOrder.of(authored.getDefaultGraph()).strongestFirst();
     Layer.select("licensed.rq", authored.getDefaultGraph()).forEach(this::add);
   }
 
@@ -42,19 +38,6 @@ final class Licences {
     statusByStatement
         .computeIfAbsent(triple, first -> new HashMap<>())
         .put(row.get("statement"), row.get("status"));
-  }
-
-  /** The project's statuses, from its ordered collection of them. */
-  private static List<Node> statusOrder(Graph all) {
-    return all.stream(Node.ANY, SKOS.memberList.asNode(), Node.ANY)
-        .map(triple -> GraphList.members(GNode.create(all, triple.getObject())))
-        .filter(members -> members.stream().anyMatch(status -> isStatus(all, status)))
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static boolean isStatus(Graph all, Node node) {
-    return all.contains(node, Kk.LICENSES_FACT, Node.ANY);
   }
 
   /** The licensed triples. */

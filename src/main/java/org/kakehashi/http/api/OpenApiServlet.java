@@ -1,36 +1,26 @@
 package org.kakehashi.http.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.text.Language;
 
-/** Serves the description of the API; a snapshot never changes, so there is one per language. */
+/** Serves the description of the API. */
 final class OpenApiServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
   private static final String JSON = "application/json";
 
-  private final transient Map<Language, Answer> documents;
+  private final transient ApiCatalogue catalogue;
 
   OpenApiServlet(ApiCatalogue catalogue) {
-    this.documents =
-        Arrays.stream(Language.values())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    each -> each,
-                    each -> Answer.text(JSON, new OpenApi(catalogue, each).document())));
+    this.catalogue = catalogue;
   }
 
   @Override
   protected Answer answer(HttpServletRequest request) {
     Parameters.require(request, List.of("lang"));
-    return Objects.requireNonNull(documents.get(Languages.of(request)));
+    return Answer.text(JSON, new OpenApi(catalogue, Languages.of(request)).document());
   }
 }

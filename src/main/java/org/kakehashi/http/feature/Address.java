@@ -11,4 +11,9 @@ public final class Address {
     String url = request.getRequestURL().toString();
     return url.substring(0, url.length() - request.getRequestURI().length()) + "/";
   }
+
+  /** The query of a request with its question mark, to be kept where it is sent; or nothing. */
+  public static String query(HttpServletRequest request) {
+    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+  }
 }

@@ -1,7 +1,6 @@
 package org.kakehashi.http.feature;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,13 +35,10 @@ public final class Negotiation {
         .findFirst();
   }
 
-  /** Several Accept headers mean the same as one with commas. */
   private static <F extends MediaFormat> Optional<F> accepted(
       HttpServletRequest request, List<F> offers) {
     List<String> types = offers.stream().map(MediaFormat::mediaType).toList();
-    return Accept.parse(String.join(",", Collections.list(request.getHeaders("Accept"))))
-        .choose(types)
-        .map(type -> offers.get(types.indexOf(type)));
+    return Accept.of(request).choose(types).map(type -> offers.get(types.indexOf(type)));
   }
 
   private static RequestRefused refused(List<? extends MediaFormat> offers) {

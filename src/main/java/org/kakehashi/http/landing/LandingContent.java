@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.util.graph.GNode;
-import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.edtf.DateWords;
 import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.LandingView.Dated;
@@ -41,7 +40,12 @@ final class LandingContent {
     this.graph = snapshot.dataset().getDefaultGraph();
   }
 
-  LandingView in(Language language) {
+  /**
+   * The page in a language.
+   *
+   * @param structuredData the data set for search engines
+   */
+  LandingView in(Language language, String structuredData) {
     ProjectDescription project = snapshot.description();
     return new LandingView(
         project.title().in(language),
@@ -51,7 +55,7 @@ final class LandingContent {
         latest(language),
         disputed(language),
         ladder(language),
-        "{}");
+        structuredData);
   }
 
   private List<Figure> figures() {
@@ -129,17 +133,10 @@ final class LandingContent {
     Map<Node, Long> counts =
         graph.stream(Node.ANY, Kk.STATUS, Node.ANY)
             .collect(Collectors.groupingBy(Triple::getObject, Collectors.counting()));
-    return firmestFirst()
+    return StatusOrder.of(graph).strongestFirst().stream()
         .filter(counts::containsKey)
         .map(status -> rung(status, counts.getOrDefault(status, 0L), language))
         .toList();
-  }
-
-  /** As the collection says that orders the statuses. */
-  private Stream<Node> firmestFirst() {
-    return graph.stream(Node.ANY, SKOS.memberList.asNode(), Node.ANY)
-        .flatMap(list -> GraphList.members(GNode.create(graph, list.getObject())).stream())
-        .distinct();
   }
 
   private Rung rung(Node status, long count, Language language) {

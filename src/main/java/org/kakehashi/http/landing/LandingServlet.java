@@ -1,12 +1,9 @@
 package org.kakehashi.http.landing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.description.StructuredData;
 import org.kakehashi.http.feature.Address;
@@ -20,7 +17,7 @@ import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.text.Language;
 
-/** Serves the front page; of it, only the addresses for search engines depend on the request. */
+/** Serves the front page. */
 final class LandingServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 
@@ -34,30 +31,25 @@ final class LandingServlet extends ReadServlet {
           .distinct()
           .toList();
 
-  private final transient Map<Language, LandingView> views;
+  private final transient Snapshot snapshot;
+  private final transient LandingContent content;
   private final transient StructuredData structured;
 
   LandingServlet(Snapshot snapshot, StructuredData structured) {
-    LandingContent content = new LandingContent(snapshot);
+    this.snapshot = snapshot;
+    this.content = new LandingContent(snapshot);
     this.structured = structured;
-    this.views =
-        Arrays.stream(Language.values())
-            .collect(Collectors.toUnmodifiableMap(each -> each, content::in));
   }
 
   @Override
   protected Answer answer(HttpServletRequest request) {
     Parameters.require(request, List.of("lang", "format"));
     if (Negotiation.choose(request, FORMATS) != GraphFormat.PAGE) {
-      return Answer.redirect(SEE_OTHER, DESCRIPTION + query(request));
+      return Answer.redirect(SEE_OTHER, DESCRIPTION + Address.query(request));
     }
     Language language = Languages.of(request);
-    LandingView view = Objects.requireNonNull(views.get(language));
     String described = structured.at(Address.root(request), language);
-    return Answer.page(Pages.of(request).landing(view.describedBy(described), language));
-  }
-
-  private static String query(HttpServletRequest request) {
-    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    LandingView view = Txn.calculateRead(snapshot.dataset(), () -> content.in(language, described));
+    return Answer.page(Pages.of(request).landing(view, language));
   }
 }

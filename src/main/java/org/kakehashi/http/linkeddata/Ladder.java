@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.ClaimView;
 import org.kakehashi.http.page.ClaimView.Mark;
 import org.kakehashi.http.page.SourceView.Figure;

@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Known;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
@@ -32,7 +33,7 @@ final class ListServlet extends ReadServlet {
         : Answer.redirect(
             SEE_OTHER,
             Addresses.document(resolver.documented(request, list.graph()))
-                + Resolver.query(request));
+                + Address.query(request));
   }
 
   private Answer page(DocumentRequest wanted, Pages pages) {

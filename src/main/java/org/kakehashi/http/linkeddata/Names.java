@@ -56,7 +56,6 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
     return NAMES.stream()
         .flatMap(property -> inOrder(thing, property))
         .findFirst()
-        .or(() -> ForeignNames.of(thing, texts).map(name -> new Text(name, "", "")))
         .orElseGet(() -> new Text(NodeFmtLib.str(thing, prefixes), "", ""));
   }
 

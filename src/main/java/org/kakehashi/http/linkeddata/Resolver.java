@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.moment.Views;
@@ -114,7 +115,8 @@ final class Resolver {
               object(thing, DCTerms.isReplacedBy.asNode())
                   .flatMap(addresses::path)
                   .orElseThrow(() -> withdrawn(request, thing, path));
-          return Optional.of(Answer.redirect(PERMANENT, address.apply(successor) + query(request)));
+          return Optional.of(
+              Answer.redirect(PERMANENT, address.apply(successor) + Address.query(request)));
         });
   }
 
@@ -152,10 +154,5 @@ final class Resolver {
 
   private static String nothing(HttpServletRequest request) {
     return Texts.of(TEXTS, Languages.of(request)).say("nothing.close");
-  }
-
-  /** The query of a request, to be kept where it is sent. */
-  static String query(HttpServletRequest request) {
-    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
   }
 }

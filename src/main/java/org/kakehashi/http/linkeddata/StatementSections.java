@@ -100,7 +100,9 @@ record StatementSections(
         "standing",
         row(names.name(Kk.RANK).text(), objects(Kk.RANK).map(names::text)),
         row(names.name(Kk.RANK_REASON).text(), objects(Kk.RANK_REASON).map(names::text)),
-        row(texts.say("term.note"), names.inOrder(claim, SKOS.note.asNode()).limit(1)),
+        row(
+            names.name(SKOS.note.asNode()).text(),
+            names.inOrder(claim, SKOS.note.asNode()).limit(1)),
         row(texts.say("thing.basis"), objects(Prov.WAS_DERIVED_FROM).map(names::text)),
         row(texts.say("thing.dependents"), dependents));
   }

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.ThingView.ClaimGroup;
 import org.kakehashi.http.page.ThingView.ClaimList;
 import org.kakehashi.http.page.ThingView.Dispute;

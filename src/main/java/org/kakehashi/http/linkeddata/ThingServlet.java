@@ -2,6 +2,7 @@ package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.ReadServlet;
 
@@ -33,7 +34,7 @@ final class ThingServlet extends ReadServlet {
 
   private Answer seeOther(HttpServletRequest request, String thing, String extension) {
     String document = Addresses.document(resolver.documented(request, thing)) + extension;
-    return Answer.redirect(SEE_OTHER, document + Resolver.query(request))
+    return Answer.redirect(SEE_OTHER, document + Address.query(request))
         .with("Link", "<" + document + ">; rel=\"describedby\"");
   }
 

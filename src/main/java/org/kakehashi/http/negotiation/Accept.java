@@ -1,6 +1,8 @@
 package org.kakehashi.http.negotiation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,11 @@ public final class Accept {
             .mapToObj(i -> Range.parse(parts[i], i))
             .filter(range -> !range.name().isEmpty())
             .toList());
+  }
+
+  /** What a request accepts; several headers mean the same as one with commas. */
+  public static Accept of(HttpServletRequest request) {
+    return parse(String.join(",", Collections.list(request.getHeaders("Accept"))));
   }
 
   /**

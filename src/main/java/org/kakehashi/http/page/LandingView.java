@@ -24,11 +24,6 @@ public record LandingView(
     List<Rung> ladder,
     String structuredData) {
 
-  /** The same page with the data set described for search engines. */
-  public LandingView describedBy(String json) {
-    return new LandingView(title, description, figures, asked, latest, disputed, ladder, json);
-  }
-
   /**
    * A count.
    *

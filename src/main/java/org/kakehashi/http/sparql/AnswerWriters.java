@@ -19,7 +19,7 @@ final class AnswerWriters {
   }
 
   AnswerWriter forRequest(HttpServletRequest request, Query query, String text) {
-    Format format = Format.choose(Format.of(query), Accept.parse(request.getHeader("Accept")));
+    Format format = Format.choose(Format.of(query), Accept.of(request));
     if (format.equals(Format.PAGE)) {
       return new PageWriter(snapshot, text, Pages.of(request), Languages.of(request), limits);
     }

@@ -24,7 +24,7 @@ final class Introduction {
   }
 
   Answer answer(HttpServletRequest request) {
-    Format format = Format.choose(Format.TRIPLES, Accept.parse(request.getHeader("Accept")));
+    Format format = Format.choose(Format.TRIPLES, Accept.of(request));
     return format.equals(Format.PAGE)
         ? form(request)
         : describe(format, request.getRequestURL().toString());

@@ -1,4 +1,4 @@
-package org.kakehashi.http.linkeddata;
+package org.kakehashi.dataset;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -9,9 +9,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.vocab.Kk;
 
 /** The statuses of a project in the order of its own scheme, strongest first. */
-record StatusOrder(List<Node> strongestFirst) {
+public record StatusOrder(List<Node> strongestFirst) {
 
-  static StatusOrder of(Graph all) {
+  /**
+   * Reads the order.
+   *
+   * @param all a graph that holds the scheme; where it orders no statuses, the order is empty
+   */
+  public static StatusOrder of(Graph all) {
     return new StatusOrder(
         all.stream(Node.ANY, SKOS.memberList.asNode(), Node.ANY)
             .map(triple -> GraphList.members(GNode.create(all, triple.getObject())))
@@ -22,7 +27,7 @@ record StatusOrder(List<Node> strongestFirst) {
   }
 
   /** The place of a status; one that the scheme does not order comes last. */
-  int place(Node status) {
+  public int place(Node status) {
     int place = strongestFirst.indexOf(status);
     return place < 0 ? strongestFirst.size() : place;
   }
