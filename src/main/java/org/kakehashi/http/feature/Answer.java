@@ -91,10 +91,12 @@ public final class Answer {
 
   /**
    * Whether equal requests may get these very bytes as long as the release is served; not those
-   * that depend on a header of their own.
+   * that depend on a header of their own. To keep one that only sends elsewhere saves nothing.
    */
   boolean mayBeKept() {
-    return !header(CACHE_CONTROL).contains("no-store") && !headers.containsKey("Vary");
+    return status == HttpServletResponse.SC_OK
+        && !header(CACHE_CONTROL).contains("no-store")
+        && !headers.containsKey("Vary");
   }
 
   int length() {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.text.Language;
 
 /**
  * The answers that a server has given of its release. A release never changes, so each is made once
@@ -56,16 +58,19 @@ public final class Representations {
     return FRAME + 2 * key.length() + answer.length();
   }
 
-  /** All that an answer may depend on, which is what its header Vary names. */
+  /**
+   * All that an answer may depend on, which is what its header Vary names. Of the languages only
+   * the one to answer in, so that browsers set in different ways get one answer.
+   */
   private record Key(
-      String address, @Nullable String query, List<String> accept, List<String> language) {
+      String address, @Nullable String query, List<String> accept, Language language) {
 
     static Key of(HttpServletRequest request) {
       return new Key(
           request.getRequestURL().toString(),
           request.getQueryString(),
           Collections.list(request.getHeaders("Accept")),
-          Collections.list(request.getHeaders("Accept-Language")));
+          Languages.of(request));
     }
 
     int length() {
