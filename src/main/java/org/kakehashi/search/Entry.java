@@ -16,6 +16,7 @@ public final class Entry {
   private final Map<Facet, Set<String>> values;
   private final List<Node> claims;
   private final Span span;
+  private final List<String> times;
 
   Entry(
       Node node,
@@ -23,13 +24,15 @@ public final class Entry {
       Map<Language, Wording> wordings,
       Map<Facet, Set<String>> values,
       List<Node> claims,
-      Span span) {
+      Span span,
+      List<String> times) {
     this.node = node;
     this.kind = kind;
     this.wordings = Map.copyOf(wordings);
     this.values = Map.copyOf(values);
     this.claims = List.copyOf(claims);
     this.span = span;
+    this.times = List.copyOf(times);
   }
 
   /** Its IRI. */
@@ -58,6 +61,11 @@ public final class Entry {
   /** What it counts under. */
   public Set<String> values(Facet facet) {
     return values.getOrDefault(facet, Set.of());
+  }
+
+  /** When it is about, as recorded: EDTF, several where sources give several times. */
+  public List<String> times() {
+    return times;
   }
 
   /** First day that it may be about; empty when open or not stated. */

@@ -72,6 +72,7 @@ final class EntryReader {
         wordings.read(node),
         claims.values(node, kind),
         claims.of(node, kind),
-        spans.read(node));
+        spans.read(node),
+        spans.times(node));
   }
 }

@@ -1,5 +1,6 @@
 package org.kakehashi.text;
 
+import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -30,6 +31,11 @@ public final class Texts {
   /** The language of these texts. */
   public Language language() {
     return language;
+  }
+
+  /** A whole number as readers of this language write it, wherever the server stands. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
   /** The text of a key, if there is one. */

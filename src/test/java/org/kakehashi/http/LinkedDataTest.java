@@ -263,6 +263,11 @@ class LinkedDataTest {
   }
 
   @Test
+  void two_letters_in_the_wrong_order_are_one_slip() {
+    assertThat(server.get("/id/nstau").body()).contains("id/nsatu");
+  }
+
+  @Test
   void an_unknown_thing_is_not_found_with_near_matches() {
     assertThat(server.get("/id/japann").body()).contains("\"status\"", "404", "/id/japan");
     assertThat(server.get("/doc/id/jpan.ttl").body()).contains("/id/japan");

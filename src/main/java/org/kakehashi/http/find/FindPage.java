@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.corpus.LangText;
+import org.kakehashi.edtf.DateWords;
 import org.kakehashi.http.page.SearchView;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.Facet;
@@ -120,10 +121,10 @@ final class FindPage {
         .collect(Collectors.joining(" · "));
   }
 
-  private static String days(Entry entry) {
-    String first = entry.earliest().map(Object::toString).orElse("");
-    String last = entry.latest().map(Object::toString).orElse("");
-    return first.equals(last) ? first : first + " – " + last;
+  private String days(Entry entry) {
+    return entry.times().stream()
+        .map(time -> DateWords.of(time, language))
+        .collect(Collectors.joining("; "));
   }
 
   private SearchView.Facet facet(Facet facet) {

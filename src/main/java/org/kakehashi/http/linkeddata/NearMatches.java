@@ -1,10 +1,10 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,7 +36,9 @@ final class NearMatches {
     String slug = path.substring(slash).toLowerCase(Locale.ROOT);
     Set<String> paths = paths(kind);
     List<String> near =
-        Stream.concat(named(slug), alike(paths, kind, slug)).distinct().limit(SHOWN).toList();
+        NearNames.mayBeSlip(slug)
+            ? Stream.concat(named(slug), alike(paths, kind, slug)).distinct().limit(SHOWN).toList()
+            : List.of();
     // Where there are few, such as the one release, any of them may be what is looked for.
     return near.isEmpty() && paths.size() <= SHOWN ? List.copyOf(paths) : near;
   }
@@ -53,8 +55,10 @@ final class NearMatches {
 
   private static Stream<String> alike(Set<String> paths, String kind, String slug) {
     return paths.stream()
-        .filter(path -> distance(path.substring(kind.length()), slug) < FAR)
-        .sorted(Comparator.comparingDouble(path -> distance(path.substring(kind.length()), slug)));
+        .map(path -> Map.entry(path, distance(path.substring(kind.length()), slug)))
+        .filter(path -> path.getValue() < FAR)
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private Set<String> paths(String kind) {
