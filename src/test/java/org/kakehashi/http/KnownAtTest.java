@@ -64,6 +64,7 @@ class KnownAtTest {
             .orElseThrow();
     // The month is its own; the two days of the visit are told by a later source.
     assertThat(row.get("time").toString()).contains("2025-04\"").doesNotContain("2025-04-");
+    assertThat(row.hasKey("heldAt")).isFalse();
   }
 
   @Test
