@@ -76,9 +76,9 @@ class MutationTest {
         new Mutation(
             "a date is broken",
             S1,
-            "statement:S1-004 ",
-            "\"2025-04/..\"^^edtf:EDTF",
-            "\"2025-13/..\"^^edtf:EDTF",
+            "statement:S1-042a ",
+            "\"[..2027]\"^^edtf:EDTF",
+            "\"[..2027-13]\"^^edtf:EDTF",
             "edtf-form"),
         new Mutation(
             "one day out of a range that has a day which does not exist",
