@@ -22,6 +22,7 @@ import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
+import org.kakehashi.http.model.ModelFeature;
 import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
@@ -87,6 +88,7 @@ public final class KakehashiServer implements AutoCloseable {
             new SparqlFeature(snapshot, evaluator),
             new ApiFeature(snapshot, evaluator, views),
             new LinkedDataFeature(snapshot, views),
+            new ModelFeature(snapshot),
             new FindFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.TermDrawing;
+import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -67,6 +69,35 @@ public final class Drawings {
             .map(group -> new FlowDrawing(group, doubts, words).view())
             .toList(),
         withheld);
+  }
+
+  /**
+   * A term of a tree, which stands in it from the top down.
+   *
+   * @param depth how many lie above it
+   * @param kind a class of the style sheet; {@link #OWN} for the one that the drawing is about
+   * @param above rows of those right above it
+   */
+  public record Branch(Text term, int depth, String kind, List<Integer> above) {
+    public static final String OWN = "own";
+  }
+
+  /** A link between two classes, by their places in a list. */
+  public record Link(int from, int to) {}
+
+  /**
+   * A term in its tree.
+   *
+   * @param before what leads to it
+   * @param after what it leads to
+   */
+  public static TermDrawing term(List<Text> before, List<Branch> tree, List<Text> after) {
+    return new TermLayout(before, tree, after).view();
+  }
+
+  /** Classes and which of them are linked. */
+  public static TermDrawing classes(List<Text> classes, List<Link> links) {
+    return new ClassMap(classes, links).view();
   }
 
   /** An amount in words. */

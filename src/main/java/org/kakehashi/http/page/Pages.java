@@ -100,6 +100,16 @@ public final class Pages {
     return fill("apiList.jte", view, language);
   }
 
+  /** The whole ontology. */
+  public String model(ModelView view, Language language) {
+    return fill("model.jte", view, language);
+  }
+
+  /** A term of the ontology. */
+  public String term(TermView view, Language language) {
+    return fill("term.jte", view, language);
+  }
+
   /** What went wrong. */
   public String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);
