@@ -15,8 +15,10 @@ import org.kakehashi.http.drawing.Drawings;
 import org.kakehashi.http.drawing.Drawings.Dated;
 import org.kakehashi.http.drawing.Drawings.Doubt;
 import org.kakehashi.http.drawing.Drawings.Flow;
+import org.kakehashi.http.drawing.Drawings.Said;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -49,6 +51,23 @@ record DrawnRows(List<Binding> rows, Terms terms) {
 
   private Optional<Reference> claim(Binding row, String column) {
     return get(row, column).map(terms::claim);
+  }
+
+  GridView grid() {
+    return Drawings.grid(rows.stream().flatMap(row -> said(row).stream()).toList());
+  }
+
+  private Optional<Said> said(Binding row) {
+    return get(row, "topic")
+        .or(() -> get(row, "kind"))
+        .map(thing ->
+            new Said(
+                terms.reference(thing),
+                get(row, "year")
+                    .map(Node::getLiteralLexicalForm)
+                    .filter(year -> year.matches("\\d{4}"))
+                    .orElse(""),
+                get(row, Column.STATUS).filter(terms::licensed).isPresent()));
   }
 
   FlowsView flows() {

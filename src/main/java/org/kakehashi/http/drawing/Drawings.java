@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.TermDrawing;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.http.page.TimelineView;
@@ -98,6 +99,19 @@ public final class Drawings {
   /** Classes and which of them are linked. */
   public static TermDrawing classes(List<Text> classes, List<Link> links) {
     return new ClassMap(classes, links).view();
+  }
+
+  /**
+   * A claim about something of a row.
+   *
+   * @param year of four digits, or empty
+   * @param fact whether it is one
+   */
+  public record Said(Reference row, String year, boolean fact) {}
+
+  /** How much is said of each row, by year. */
+  public static GridView grid(List<Said> said) {
+    return new GridLayout(said).view();
   }
 
   /** An amount in words. */

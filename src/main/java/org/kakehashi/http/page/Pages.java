@@ -110,6 +110,11 @@ public final class Pages {
     return fill("term.jte", view, language);
   }
 
+  /** What the data covers, and what it does not. */
+  public String coverage(CoverageView view, Language language) {
+    return fill("coverage.jte", view, language);
+  }
+
   /** What went wrong. */
   public String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);
