@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.about.AboutFeature;
 import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
 import org.kakehashi.http.description.DescriptionFeature;
@@ -89,6 +90,7 @@ public final class KakehashiServer implements AutoCloseable {
             new ApiFeature(snapshot, evaluator, views),
             new LinkedDataFeature(snapshot, views),
             new ModelFeature(snapshot),
+            new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),

@@ -90,6 +90,7 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                         terms.reference(donor),
                         get(row, "via").map(terms::reference),
                         get(row, "beneficiary").map(terms::reference),
+                        get(row, "purpose").map(terms::reference),
                         get(row, "at").map(terms::reference),
                         Column.sumOf(row, terms),
                         status(row),
@@ -99,7 +100,7 @@ record DrawnRows(List<Binding> rows, Terms terms) {
 
   private List<Reference> claims(Binding row) {
     return Stream.of(
-            "statement", "viaStatement", "beneficiaryStatement", "atStatement", "amountStatement")
+            "statement", "viaStatement", "beneficiaryStatement", "purposeStatement", "atStatement", "amountStatement")
         .flatMap(column -> claim(row, column).stream())
         .distinct()
         .toList();

@@ -36,6 +36,7 @@ public final class Drawings {
       Reference donor,
       Optional<Reference> channel,
       Optional<Reference> beneficiary,
+      Optional<Reference> purpose,
       Optional<Reference> stage,
       Optional<Sum> sum,
       Status status,

@@ -115,6 +115,11 @@ public final class Pages {
     return fill("coverage.jte", view, language);
   }
 
+  /** What the project says of itself. */
+  public String about(AboutView view, Language language) {
+    return fill("about.jte", view, language);
+  }
+
   /** What went wrong. */
   public String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

@@ -40,6 +40,7 @@ class FlowDrawingTest {
         thing("giver"),
         Optional.of(channel).filter(text -> !text.isEmpty()).map(FlowDrawingTest::thing),
         Optional.of(thing("receiver")),
+        Optional.of(thing("need")),
         Optional.of(stage).filter(text -> !text.isEmpty()).map(FlowDrawingTest::thing),
         sum,
         fact ? new Status("asserted", "asserted") : new Status("announced", "announced"),
