@@ -58,17 +58,24 @@ class ModelPagesTest {
     assertThat(terms())
         .hasSizeGreaterThan(150)
         .allSatisfy(term -> assertThat(model).contains("<li id=\"" + term + "\">"))
-        .allSatisfy(term -> assertThat(page(REAL, "/model/" + term + "?lang=" + language))
-            .contains("ontology#" + term + "</code>"));
+        .allSatisfy(term ->
+            assertThat(page(REAL, "/model/" + term + "?lang=" + language))
+                .contains("ontology#" + term + "</code>"));
   }
 
   @Test
   void the_ladder_tells_which_status_permits_a_fact() {
     String model = page(REAL, "/model?lang=en");
-    assertThat(Pattern.compile("<li class=\"licenses\">\\s*<a href=\"/model/(\\w+)").matcher(model).results())
+    assertThat(
+            Pattern.compile("<li class=\"licenses\">\\s*<a href=\"/model/(\\w+)")
+                .matcher(model)
+                .results())
         .extracting(found -> found.group(1))
         .containsExactly("Asserted");
-    assertThat(Pattern.compile("<li class=\"holds\">\\s*<a href=\"/model/(\\w+)").matcher(model).results())
+    assertThat(
+            Pattern.compile("<li class=\"holds\">\\s*<a href=\"/model/(\\w+)")
+                .matcher(model)
+                .results())
         .extracting(found -> found.group(1))
         .containsExactly("Announced", "Intended", "Willing", "Speculated", "Opinion");
   }
@@ -77,7 +84,8 @@ class ModelPagesTest {
   void a_property_tells_what_it_links_how_it_is_used_and_who_asks_for_it() {
     String donor = page(REAL, "/model/donor?lang=en");
     assertThat(donor)
-        .contains("<svg", "/model/FundingFlow?lang=en", "/model/InKindTransfer?lang=en", "schema:funder")
+        .contains(
+            "<svg", "/model/FundingFlow?lang=en", "/model/InKindTransfer?lang=en", "schema:funder")
         .contains("A pledged or committed flow has no statement that names its donor.")
         .contains("href=\"/api/funding?lang=en\"", "#competency-q11-trust-funds")
         .contains("mark-announced");
@@ -114,7 +122,8 @@ class ModelPagesTest {
   @Test
   void every_example_of_the_api_answers() {
     List<String> examples =
-        Pattern.compile("<code><a href=\"([^\"]+)\">curl ").matcher(page(REAL, "/api?lang=en"))
+        Pattern.compile("<code><a href=\"([^\"]+)\">curl ")
+            .matcher(page(REAL, "/api?lang=en"))
             .results()
             .map(found -> found.group(1).replace("&amp;", "&"))
             .toList();
@@ -134,8 +143,10 @@ class ModelPagesTest {
         .contains("funding flow, 2009: 4 facts, 6 other claims")
         .doesNotContain(": 0 facts, 0 other claims")
         .contains("Questions: 34.");
-    assertThat(Pattern.compile("<summary><strong>Events without a date</strong> <small>(\\d+)")
-            .matcher(page).results())
+    assertThat(
+            Pattern.compile("<summary><strong>Events without a date</strong> <small>(\\d+)")
+                .matcher(page)
+                .results())
         .extracting(found -> found.group(1))
         .containsExactly("6");
     assertThat(page(REAL, "/api/coverage?lang=en")).contains("Cyber defence, 2025: 1 facts");
@@ -151,7 +162,8 @@ class ModelPagesTest {
 
   @Test
   void another_project_has_all_of_these_pages_too() {
-    for (String path : List.of("/model", "/model/signed", "/model/Statement", "/coverage", "/about", "/api")) {
+    for (String path :
+        List.of("/model", "/model/signed", "/model/Statement", "/coverage", "/about", "/api")) {
       page(OTTER, path + "?lang=ja");
     }
     assertThat(page(OTTER, "/about?lang=en"))

@@ -100,7 +100,12 @@ record DrawnRows(List<Binding> rows, Terms terms) {
 
   private List<Reference> claims(Binding row) {
     return Stream.of(
-            "statement", "viaStatement", "beneficiaryStatement", "purposeStatement", "atStatement", "amountStatement")
+            "statement",
+            "viaStatement",
+            "beneficiaryStatement",
+            "purposeStatement",
+            "atStatement",
+            "amountStatement")
         .flatMap(column -> claim(row, column).stream())
         .distinct()
         .toList();
