@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 record ClassLinks(Map<List<Node>, Set<Node>> byEnds, List<Node> order) {
 
-  static ClassLinks of(Terms terms, Words words) {
+  static ClassLinks of(Terms terms) {
     Map<List<Node>, Set<Node>> byEnds = new HashMap<>();
     List<Node> order = new ArrayList<>();
     terms.snapshot().vocabulary().modules().stream()
@@ -30,7 +30,7 @@ record ClassLinks(Map<List<Node>, Set<Node>> byEnds, List<Node> order) {
         .forEach(term ->
             TermKind.of(terms.ontology(), term)
                 .ifPresent(kind -> {
-                  Siting siting = new Siting(terms, term, kind, words);
+                  Siting siting = new Siting(terms, term, kind);
                   if (kind == TermKind.CLASS && isMain(terms, term)) {
                     order.add(term);
                   } else if (kind == TermKind.RELATION) {

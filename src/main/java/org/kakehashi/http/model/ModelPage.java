@@ -30,7 +30,7 @@ record ModelPage(Terms terms, Words words) {
 
   ModelView view() {
     Node ontology = ontology();
-    ClassLinks links = ClassLinks.of(terms, words);
+    ClassLinks links = ClassLinks.of(terms);
     List<Node> classes = links.classes();
     List<Text> names = classes.stream().map(words::text).toList();
     return new ModelView(

@@ -33,7 +33,7 @@ record TermPage(Terms terms, Node term, TermKind kind, Words words) {
           SKOS.relatedMatch);
 
   TermView view(Rules rules, AskedOf asked) {
-    Siting siting = new Siting(terms, term, kind, words);
+    Siting siting = new Siting(terms, term, kind);
     Usage usage = new Usage(terms, term, kind, words);
     Text name = words.name(term);
     return new TermView(
@@ -47,7 +47,7 @@ record TermPage(Terms terms, Node term, TermKind kind, Words words) {
         words.texts(term, SKOS.definition),
         words.ours(term, SKOS.example),
         words.ours(term, SKOS.note),
-        siting.drawing(),
+        new TermTree(siting, words).drawing(),
         relations(siting),
         alignments(),
         rules.of(term, words),
