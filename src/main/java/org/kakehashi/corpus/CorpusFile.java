@@ -14,8 +14,10 @@ import org.apache.jena.graph.Triple;
  * @param role what the file is to the pipeline
  * @param graph its triples, term for term as written
  * @param lines where each triple stands
+ * @param title what people call it, where its header says so
  */
-public record CorpusFile(String path, Role role, Graph graph, Map<Triple, Integer> lines) {
+public record CorpusFile(
+    String path, Role role, Graph graph, Map<Triple, Integer> lines, Optional<LangText> title) {
 
   /** What a file is to the pipeline. */
   public enum Role {

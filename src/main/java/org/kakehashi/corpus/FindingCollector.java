@@ -18,6 +18,17 @@ final class FindingCollector {
     findings.add(Finding.violation(where, rule, message, mend));
   }
 
+  void malformedTitle(String path, QueryHeader.Malformed trouble) {
+    String message = String.valueOf(trouble.getMessage());
+    violation(
+        new Location(path, 1),
+        "turtle-header",
+        new LangText(message, message),
+        new LangText(
+            "write the header as #+ title: {en: \"…\", ja: \"…\"}, or leave it out",
+            "見出しを#+ title: {en: \"…\", ja: \"…\"}と書くか、省く"));
+  }
+
   void notUtf8(String path) {
     violation(
         new Location(path, 0),

@@ -79,6 +79,11 @@ public record QueryFile(
     TABLE,
     /** On an axis of time; rows have {@code time} and {@code thing}. */
     TIMELINE,
+    /**
+     * As a grid of years and topics or kinds; rows have {@code year}, {@code status}, {@code
+     * statement}, and {@code topic} or {@code kind}.
+     */
+    GRID,
     /** As streams from giver to receiver; rows have {@code donor}, {@code value} and more. */
     FLOWS
   }

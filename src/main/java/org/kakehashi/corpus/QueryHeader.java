@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The YAML in the lines of a query file that begin with {@code #+}. */
+/** The YAML in the lines of a file that begin with {@code #+}. */
 final class QueryHeader {
   private static final String MARK = "#+";
   private static final Set<String> KEYS =
@@ -44,6 +44,13 @@ final class QueryHeader {
     QueryHeader header = new QueryHeader(asMap(load(yaml), "the header"));
     header.refuseUnknown(KEYS);
     return header;
+  }
+
+  /** The title in the header of a file that needs none. */
+  static Optional<LangText> titleOf(String fileText) {
+    return fileText.lines().anyMatch(line -> line.startsWith(MARK))
+        ? Optional.of(of(fileText).text("title"))
+        : Optional.empty();
   }
 
   /** The query below its header. */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.irix.IRIxResolver;
@@ -52,12 +53,20 @@ final class TurtleReader {
     Graph graph = new GraphMem2Fast();
     LineRecorder recorder = recorder(path);
     StreamRDF sink = StreamRDFLib.graph(graph);
+    Optional<LangText> title = Optional.empty();
     ReaderRIOT reader = RDFParserRegistry.getFactory(Lang.TURTLE).create(Lang.TURTLE, recorder);
     try {
       // Decoded strictly first: the parser would put replacement characters for what is not UTF-8.
-      byte[] text = Files.readString(file).getBytes(StandardCharsets.UTF_8);
+      String text = Files.readString(file);
+      title = QueryHeader.titleOf(text);
       reader.read(
-          new ByteArrayInputStream(text), path, Lang.TURTLE.getContentType(), sink, new Context());
+          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+          path,
+          Lang.TURTLE.getContentType(),
+          sink,
+          new Context());
+    } catch (QueryHeader.Malformed e) {
+      findings.malformedTitle(path, e);
     } catch (CharacterCodingException notUtf8) {
       findings.notUtf8(path);
     } catch (RiotException alreadyReported) {
@@ -67,7 +76,7 @@ final class TurtleReader {
     }
     recorder.tripleTermLines().forEach(line -> reportTripleTerm(new Location(path, line)));
     prefixes.putAll(graph.getPrefixMapping());
-    return new CorpusFile(path, role, graph, recorder.lines());
+    return new CorpusFile(path, role, graph, recorder.lines(), title);
   }
 
   /** Reifiers are derived from the statements; one written by hand would be a claim unproven. */

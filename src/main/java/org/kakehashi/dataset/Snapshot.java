@@ -27,6 +27,7 @@ public final class Snapshot {
   private final PrefixMap prefixes;
   private final List<QueryFile> queries;
   private final Map<Node, Graph> authored;
+  private final Vocabulary vocabulary;
 
   Snapshot(
       String releaseId,
@@ -34,13 +35,15 @@ public final class Snapshot {
       DatasetGraph dataset,
       PrefixMap prefixes,
       List<QueryFile> queries,
-      Map<Node, Graph> authored) {
+      Map<Node, Graph> authored,
+      Vocabulary vocabulary) {
     this.releaseId = releaseId;
     this.description = description;
     this.dataset = dataset;
     this.prefixes = prefixes;
     this.queries = List.copyOf(queries);
     this.authored = Map.copyOf(authored);
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -62,13 +65,15 @@ public final class Snapshot {
         authored.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, graph -> new GraphReadOnly(graph.getValue()))));
+                    Map.Entry::getKey, graph -> new GraphReadOnly(graph.getValue()))),
+        Vocabulary.of(corpus));
   }
 
   /** The same release with fewer authored graphs, and what follows from those. */
   Snapshot with(Map<Node, Graph> fewer) {
     DatasetGraph derived = new SnapshotBuilder(description, fewer, step -> {}).build(releaseId);
-    return new Snapshot(releaseId, description, derived, prefixes, queries, Map.copyOf(fewer));
+    return new Snapshot(
+        releaseId, description, derived, prefixes, queries, Map.copyOf(fewer), vocabulary);
   }
 
   /** Digest of everything that went into it: equal files, equal id. */
@@ -94,6 +99,11 @@ public final class Snapshot {
   /** The stored queries that people may run. */
   public List<QueryFile> queries() {
     return queries;
+  }
+
+  /** How the files of the ontology arrange its terms, and the rules for them. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** The graphs from which the others were derived; they refuse writes. */

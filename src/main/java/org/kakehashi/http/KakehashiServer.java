@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.about.AboutFeature;
 import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
 import org.kakehashi.http.description.DescriptionFeature;
@@ -22,6 +23,7 @@ import org.kakehashi.http.find.FindFeature;
 import org.kakehashi.http.health.HealthFeature;
 import org.kakehashi.http.landing.LandingFeature;
 import org.kakehashi.http.linkeddata.LinkedDataFeature;
+import org.kakehashi.http.model.ModelFeature;
 import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
@@ -87,6 +89,8 @@ public final class KakehashiServer implements AutoCloseable {
             new SparqlFeature(snapshot, evaluator),
             new ApiFeature(snapshot, evaluator, views),
             new LinkedDataFeature(snapshot, views),
+            new ModelFeature(snapshot),
+            new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),

@@ -84,6 +84,7 @@ class ExplorerTest {
     assertThat(Tour.of(server))
         .extracting(Tour.Stop::path)
         .contains("/", "/api", "/api/funding", "/search", "/sparql", "/ontology", "/download")
+        .contains("/model", "/model/FundingFlow", "/about", "/coverage")
         .contains("/errors", "/catalogue", "/statement/K-001", "/conflict/C01", "/source/K");
   }
 }

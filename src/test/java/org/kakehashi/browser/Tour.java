@@ -28,6 +28,11 @@ final class Tour {
   private static final List<Stop> BY_HAND =
       List.of(
           new Stop("/search?q=%22annual%20budget%22%20OR%20japan", 200),
+          new Stop("/ontology", 200),
+          new Stop("/model/FundingFlow", 200),
+          new Stop("/model/donor", 200),
+          new Stop("/model/Asserted", 200),
+          new Stop("/model/no-such-term", 404),
           new Stop("/search?q=zzzzzz", 200),
           new Stop("/search?q=x&from=never", 400),
           new Stop("/no/such/page", 404),

@@ -15,6 +15,7 @@ public final class OtherData {
         dataset,
         fixture.prefixes(),
         fixture.queries(),
-        Map.of());
+        Map.of(),
+        fixture.vocabulary());
   }
 }

@@ -47,7 +47,7 @@ final class FixtureCorpus {
             TheProject.corpus().files().stream()
                 .filter(file -> file.role() != CorpusFile.Role.DATA)
                 .toList());
-    files.add(new CorpusFile(fixture, CorpusFile.Role.DATA, graph, Map.of()));
+    files.add(new CorpusFile(fixture, CorpusFile.Role.DATA, graph, Map.of(), Optional.empty()));
     Corpus real = TheProject.corpus();
     return new Corpus(
         real.root(),

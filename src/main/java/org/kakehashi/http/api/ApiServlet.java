@@ -3,6 +3,7 @@ package org.kakehashi.http.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
@@ -35,7 +36,7 @@ final class ApiServlet extends ReadServlet {
     Parameters.require(request, List.of("lang", "format"));
     ApiFormat format = Negotiation.choose(request, List.of(ApiFormat.JSON, ApiFormat.HTML));
     Language language = Languages.of(request);
-    return list.as(format, Pages.of(request), language);
+    return list.as(format, Pages.of(request), language, Address.root(request));
   }
 
   private Answer query(HttpServletRequest request, String name) {

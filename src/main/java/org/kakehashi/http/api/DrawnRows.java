@@ -15,8 +15,10 @@ import org.kakehashi.http.drawing.Drawings;
 import org.kakehashi.http.drawing.Drawings.Dated;
 import org.kakehashi.http.drawing.Drawings.Doubt;
 import org.kakehashi.http.drawing.Drawings.Flow;
+import org.kakehashi.http.drawing.Drawings.Said;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -51,6 +53,23 @@ record DrawnRows(List<Binding> rows, Terms terms) {
     return get(row, column).map(terms::claim);
   }
 
+  GridView grid() {
+    return Drawings.grid(rows.stream().flatMap(row -> said(row).stream()).toList());
+  }
+
+  private Optional<Said> said(Binding row) {
+    return get(row, "topic")
+        .or(() -> get(row, "kind"))
+        .map(thing ->
+            new Said(
+                terms.reference(thing),
+                get(row, "year")
+                    .map(Node::getLiteralLexicalForm)
+                    .filter(year -> year.matches("\\d{4}"))
+                    .orElse(""),
+                get(row, Column.STATUS).filter(terms::licensed).isPresent()));
+  }
+
   FlowsView flows() {
     Set<Node> flows = new LinkedHashSet<>();
     rows.forEach(row -> get(row, "flow").ifPresent(flows::add));
@@ -71,6 +90,7 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                         terms.reference(donor),
                         get(row, "via").map(terms::reference),
                         get(row, "beneficiary").map(terms::reference),
+                        get(row, "purpose").map(terms::reference),
                         get(row, "at").map(terms::reference),
                         Column.sumOf(row, terms),
                         status(row),
@@ -80,7 +100,12 @@ record DrawnRows(List<Binding> rows, Terms terms) {
 
   private List<Reference> claims(Binding row) {
     return Stream.of(
-            "statement", "viaStatement", "beneficiaryStatement", "atStatement", "amountStatement")
+            "statement",
+            "viaStatement",
+            "beneficiaryStatement",
+            "purposeStatement",
+            "atStatement",
+            "amountStatement")
         .flatMap(column -> claim(row, column).stream())
         .distinct()
         .toList();

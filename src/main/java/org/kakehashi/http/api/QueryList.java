@@ -1,6 +1,7 @@
 package org.kakehashi.http.api;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.feature.Answer;
@@ -10,24 +11,54 @@ import org.kakehashi.text.Language;
 
 /** The list of all queries. */
 record QueryList(ApiCatalogue catalogue) {
-  Answer as(ApiFormat format, Pages pages, Language language) {
+  /**
+   * As a page or for programs.
+   *
+   * @param root address of the server, ending in a slash
+   */
+  Answer as(ApiFormat format, Pages pages, Language language, String root) {
     String text =
-        format == ApiFormat.HTML ? pages.apiList(view(language), language) : json(language);
+        format == ApiFormat.HTML ? pages.apiList(view(language, root), language) : json(language);
     return Answer.text(format.contentType(), text);
   }
 
-  private ApiListView view(Language language) {
-    List<ApiListView.Entry> entries =
-        catalogue.all().stream()
-            .map(query ->
-                new ApiListView.Entry(
-                    ApiCatalogue.name(query),
-                    query.title().in(language),
-                    query.description().in(language),
-                    address(query) + "?lang=" + language.tag(),
-                    query.parameters().stream().map(QueryFile.Parameter::name).toList()))
-            .toList();
-    return new ApiListView(catalogue.snapshot().releaseId(), entries);
+  private ApiListView view(Language language, String root) {
+    return new ApiListView(
+        catalogue.snapshot().releaseId(),
+        ApiFormat.all().stream().map(ApiFormat::shortName).toList(),
+        catalogue.all().stream().map(query -> entry(query, language, root)).toList());
+  }
+
+  private static ApiListView.Entry entry(QueryFile query, Language language, String root) {
+    String example = example(query);
+    return new ApiListView.Entry(
+        ApiCatalogue.name(query),
+        query.title().in(language),
+        query.description().in(language),
+        address(query) + "?lang=" + language.tag(),
+        query.parameters().stream().map(parameter -> parameter(parameter, language)).toList(),
+        example,
+        "curl '" + root + example.substring(1) + "'");
+  }
+
+  private static ApiListView.Parameter parameter(QueryFile.Parameter parameter, Language language) {
+    return new ApiListView.Parameter(
+        parameter.name(),
+        parameter.label().in(language),
+        parameter.type().name().toLowerCase(Locale.ROOT),
+        parameter.isRequired(),
+        parameter.defaultValue().orElse(""),
+        parameter.example());
+  }
+
+  /** With the first parameter, and all that must be given. */
+  private static String example(QueryFile query) {
+    String values =
+        query.parameters().stream()
+            .filter(one -> one.isRequired() || one.equals(query.parameters().getFirst()))
+            .map(one -> one.name() + "=" + ApiRequest.encode(one.example()) + "&")
+            .collect(Collectors.joining());
+    return address(query) + "?" + values + "format=" + ApiFormat.CSV.shortName();
   }
 
   private static String address(QueryFile query) {

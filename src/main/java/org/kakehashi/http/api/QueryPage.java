@@ -39,6 +39,10 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
         extent(rows),
         draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
         draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
+        // A part of the rows would tell of silence where there is none.
+        draws(QueryFile.View.GRID, rows)
+            .filter(page -> rows.page().size() == rows.total())
+            .map(page -> drawn.grid()),
         aside(rows),
         rows.total() == 0 ? ways() : List.of(),
         sources(rows),

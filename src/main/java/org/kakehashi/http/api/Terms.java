@@ -69,7 +69,7 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
     }
     String path = "/" + term.getURI().substring(space.length());
     String lang = "?lang=" + language().tag();
-    return path.contains("#") ? path.replaceFirst("#", lang + "#") : path + lang;
+    return path.contains("#") ? path.replaceFirst("^.*#", "/model/") + lang : path + lang;
   }
 
   Part part(Node term) {

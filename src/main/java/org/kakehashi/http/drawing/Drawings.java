@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.GridView;
+import org.kakehashi.http.page.TermDrawing;
+import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -33,6 +36,7 @@ public final class Drawings {
       Reference donor,
       Optional<Reference> channel,
       Optional<Reference> beneficiary,
+      Optional<Reference> purpose,
       Optional<Reference> stage,
       Optional<Sum> sum,
       Status status,
@@ -67,6 +71,48 @@ public final class Drawings {
             .map(group -> new FlowDrawing(group, doubts, words).view())
             .toList(),
         withheld);
+  }
+
+  /**
+   * A term of a tree, which stands in it from the top down.
+   *
+   * @param depth how many lie above it
+   * @param kind a class of the style sheet; {@link #OWN} for the one that the drawing is about
+   * @param above rows of those right above it
+   */
+  public record Branch(Text term, int depth, String kind, List<Integer> above) {
+    public static final String OWN = "own";
+  }
+
+  /** A link between two classes, by their places in a list. */
+  public record Link(int from, int to) {}
+
+  /**
+   * A term in its tree.
+   *
+   * @param before what leads to it
+   * @param after what it leads to
+   */
+  public static TermDrawing term(List<Text> before, List<Branch> tree, List<Text> after) {
+    return new TermLayout(before, tree, after).view();
+  }
+
+  /** Classes and which of them are linked. */
+  public static TermDrawing classes(List<Text> classes, List<Link> links) {
+    return new ClassMap(classes, links).view();
+  }
+
+  /**
+   * A claim about something of a row.
+   *
+   * @param year of four digits, or empty
+   * @param fact whether it is one
+   */
+  public record Said(Reference row, String year, boolean fact) {}
+
+  /** How much is said of each row, by year. */
+  public static GridView grid(List<Said> said) {
+    return new GridLayout(said).view();
   }
 
   /** An amount in words. */

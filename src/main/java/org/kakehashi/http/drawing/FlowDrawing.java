@@ -60,7 +60,16 @@ record FlowDrawing(FlowGroup group, List<Doubt> doubts, SumWords words) {
   }
 
   private Route route(OneFlow flow) {
-    return new Route(List.of(flow.donors(), flow.channels(), flow.beneficiaries()), width(flow));
+    return new Route(List.of(flow.donors(), flow.channels(), ends(flow)), width(flow));
+  }
+
+  /** Who receives it, and what for. */
+  private List<Reference> ends(OneFlow flow) {
+    List<Reference> ends = new ArrayList<>(flow.beneficiaries());
+    flow.purposes().stream()
+        .map(purpose -> new Reference(words.purpose(purpose.name()), purpose.link()))
+        .forEach(ends::add);
+    return ends;
   }
 
   double width(OneFlow flow) {

@@ -36,6 +36,10 @@ record FlowGroup(String currency, Optional<Reference> stage, List<OneFlow> flows
       return rows.stream().flatMap(row -> row.beneficiary().stream()).distinct().toList();
     }
 
+    List<Reference> purposes() {
+      return rows.stream().flatMap(row -> row.purpose().stream()).distinct().toList();
+    }
+
     List<Sum> sums() {
       return rows.stream().flatMap(row -> row.sum().stream()).distinct().toList();
     }

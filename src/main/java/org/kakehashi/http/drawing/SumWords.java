@@ -41,6 +41,10 @@ record SumWords(Texts texts) {
     return texts.say("notStated");
   }
 
+  String purpose(String name) {
+    return texts.say("purpose", name);
+  }
+
   String number(BigDecimal number) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
     format.setMaximumFractionDigits(Math.max(0, number.scale()));

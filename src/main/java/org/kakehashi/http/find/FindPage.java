@@ -92,10 +92,9 @@ final class FindPage {
 
   /** The same language there as here. */
   private String address(Entry entry) {
-    String[] parts = found.path(entry).split("#", 2);
-    return parts[0].startsWith("/")
-        ? parts[0] + "?lang=" + language.tag() + (parts.length > 1 ? "#" + parts[1] : "")
-        : entry.iri();
+    // A term has a page of its own, which its IRI alone would not lead to.
+    String path = found.path(entry).replaceFirst("^/[^#]*#", "/model/");
+    return path.startsWith("/") ? path + "?lang=" + language.tag() : entry.iri();
   }
 
   private static List<SearchView.Piece> pieces(Marked text) {

@@ -45,6 +45,7 @@ final class QuestionsContent {
 
   private Question question(QueryFile query, Language language) {
     return new Question(
+        query.name().replace('/', '-'),
         query.title().in(language),
         query.description().in(language),
         query.text(),
@@ -75,7 +76,7 @@ final class QuestionsContent {
 
   private static Question anyTriples(Language language) {
     String title = Texts.of("org.kakehashi.http.page.pages", language).say("example.title");
-    return new Question(title, "", ANY_TRIPLES, link(ANY_TRIPLES, language));
+    return new Question("", title, "", ANY_TRIPLES, link(ANY_TRIPLES, language));
   }
 
   private static String link(String query, Language language) {

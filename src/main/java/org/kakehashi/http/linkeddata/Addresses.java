@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,8 @@ import org.kakehashi.http.feature.GraphFormat;
  * @param uriSpace what all IRIs of the project begin with, ending in a slash
  */
 record Addresses(String uriSpace) {
+  private static final Pattern LANGUAGE = Pattern.compile("lang=\\w+");
+
   /** Where documents about things begin. */
   static final String DOCUMENTS = "/doc/";
 
@@ -47,7 +50,17 @@ record Addresses(String uriSpace) {
     int hash = path.indexOf('#');
     return hash < 0
         ? "/" + encode(path) + query
-        : "/" + encode(path.substring(0, hash)) + query + path.substring(hash);
+        : "/model/" + encode(path.substring(hash + 1)) + languageOf(query);
+  }
+
+  /** A term means the same at any moment. */
+  private static String languageOf(String query) {
+    return LANGUAGE
+        .matcher(query)
+        .results()
+        .map(found -> "?" + found.group())
+        .findFirst()
+        .orElse("");
   }
 
   /** The path of the document about a thing. */

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.download.Citable;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.Pages;
@@ -70,7 +71,12 @@ final class DocumentPage {
             topic.getURI(),
             remarks(),
             parts(),
-            new Citations(snapshot, names, topic, topic.getURI() + request.momentQuery()).all(),
+            new Citable(
+                    snapshot,
+                    ClaimTexts.row(topic),
+                    language -> names.in(language).name(topic).text(),
+                    topic.getURI() + request.momentQuery())
+                .all(request.language()),
             formats(),
             request.moment().asOf().orElse(""),
             request.moment().knownAt().orElse("")),

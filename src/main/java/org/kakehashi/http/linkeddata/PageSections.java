@@ -94,7 +94,7 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     String heading = names.name(term).text() + " (" + anchor + ")";
     return new Group(
         anchor,
-        new Text(heading, names.name(term).language(), ""),
+        new Text(heading, names.name(term).language(), names.text(term).link()),
         Stream.concat(texts, links).map(text -> new Entry(text, List.of())).toList());
   }
 

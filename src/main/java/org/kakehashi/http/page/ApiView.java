@@ -32,6 +32,7 @@ public record ApiView(
     Extent extent,
     Optional<TimelineView> timeline,
     Optional<FlowsView> flows,
+    Optional<GridView> grid,
     Aside aside,
     List<Choice> ways,
     List<Source> sources,

@@ -100,6 +100,26 @@ public final class Pages {
     return fill("apiList.jte", view, language);
   }
 
+  /** The whole ontology. */
+  public String model(ModelView view, Language language) {
+    return fill("model.jte", view, language);
+  }
+
+  /** A term of the ontology. */
+  public String term(TermView view, Language language) {
+    return fill("term.jte", view, language);
+  }
+
+  /** What the data covers, and what it does not. */
+  public String coverage(CoverageView view, Language language) {
+    return fill("coverage.jte", view, language);
+  }
+
+  /** What the project says of itself. */
+  public String about(AboutView view, Language language) {
+    return fill("about.jte", view, language);
+  }
+
   /** What went wrong. */
   public String problem(ProblemView view, Language language) {
     return fill("problem.jte", view, language);

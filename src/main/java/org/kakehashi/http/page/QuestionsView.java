@@ -19,10 +19,12 @@ public record QuestionsView(Question example, List<Group> groups) {
   /**
    * A stored query.
    *
+   * @param anchor for links into the page
    * @param title what it asks
    * @param description how to read the answer
    * @param text SPARQL
    * @param link address that answers it, or empty when it needs values first
    */
-  public record Question(String title, String description, String text, String link) {}
+  public record Question(
+      String anchor, String title, String description, String text, String link) {}
 }

@@ -40,6 +40,7 @@ class FlowDrawingTest {
         thing("giver"),
         Optional.of(channel).filter(text -> !text.isEmpty()).map(FlowDrawingTest::thing),
         Optional.of(thing("receiver")),
+        Optional.of(thing("need")),
         Optional.of(stage).filter(text -> !text.isEmpty()).map(FlowDrawingTest::thing),
         sum,
         fact ? new Status("asserted", "asserted") : new Status("announced", "announced"),
@@ -112,7 +113,7 @@ class FlowDrawingTest {
             flow("a", "other fund", exactly("USD", 10), true));
     assertThat(drawing.streams()).hasSize(1);
     assertThat(drawing.streams().getFirst().route())
-        .isEqualTo("giver → one fund + other fund → receiver");
+        .isEqualTo("giver → one fund + other fund → receiver + for: need");
     assertThat(drawing.total()).isEqualTo("USD 10");
     assertThat(drawing.counted()).isEqualTo(1);
   }

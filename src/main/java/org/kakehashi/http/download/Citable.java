@@ -1,6 +1,7 @@
-package org.kakehashi.http.linkeddata;
+package org.kakehashi.http.download;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -8,23 +9,24 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.apache.jena.graph.Node;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.download.Credits;
 import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
 /**
- * How to cite the page about a thing: its persistent name, and the release in which it was read.
+ * How to cite something of a release: its persistent name, and the release in which it was read.
  *
+ * @param key that reference managers know it by, before the release
+ * @param names what it is called, by language; those of the data set itself if it is that
  * @param address persistent name with the moment that was asked for
  */
-record Citations(Snapshot snapshot, Names names, Node topic, String address) {
+public record Citable(
+    Snapshot snapshot, String key, Function<Language, String> names, String address) {
   private static final String TEXTS = "org.kakehashi.http.page.pages";
 
-  List<Citation> all() {
-    Language language = names.texts().language();
+  /** In each style, for a reader of a language. */
+  public List<Citation> all(Language language) {
     Stream<Citation> sentences =
         Stream.of(Language.values()).map(each -> new Citation("text", each.tag(), sentence(each)));
     return Stream.concat(
@@ -37,6 +39,9 @@ record Citations(Snapshot snapshot, Names names, Node topic, String address) {
   }
 
   private String sentence(Language language) {
+    if (title(language).isEmpty()) {
+      return new Credits(snapshot).citation(language);
+    }
     return Texts.of(TEXTS, language)
         .say(
             "cite.sentence",
@@ -60,7 +65,7 @@ record Citations(Snapshot snapshot, Names names, Node topic, String address) {
                 field("url", address, address))
             .filter(field -> !field.isEmpty())
             .collect(Collectors.joining(",\n"));
-    return "@misc{" + key() + ",\n" + fields + "\n}";
+    return "@misc{" + citeKey() + ",\n" + fields + "\n}";
   }
 
   private static String field(String name, String value, String given) {
@@ -94,10 +99,12 @@ record Citations(Snapshot snapshot, Names names, Node topic, String address) {
 
   private String csl(Language language) {
     JsonObject item = new JsonObject();
-    item.put("id", key());
+    item.put("id", citeKey());
     item.put("type", "dataset");
     item.put("title", name(language));
-    item.put("container-title", title(language));
+    if (!title(language).isEmpty()) {
+      item.put("container-title", title(language));
+    }
     if (!publisher(language).isEmpty()) {
       JsonObject author = new JsonObject();
       author.put("literal", publisher(language));
@@ -122,16 +129,17 @@ record Citations(Snapshot snapshot, Names names, Node topic, String address) {
     return array;
   }
 
-  private String key() {
-    return ClaimTexts.row(topic).replaceAll("[^A-Za-z0-9-]", "-") + "-" + snapshot.releaseId();
+  private String citeKey() {
+    return key.replaceAll("[^A-Za-z0-9-]", "-") + "-" + snapshot.releaseId();
   }
 
   private String name(Language language) {
-    return names.in(language).name(topic).text();
+    return names.apply(language);
   }
 
   private String title(Language language) {
-    return snapshot.description().title().in(language);
+    String title = snapshot.description().title().in(language);
+    return title.equals(name(language)) ? "" : title;
   }
 
   private String publisher(Language language) {
