@@ -63,6 +63,24 @@ record Format(String mediaType, Optional<Lang> lang) {
     return offers.get(types.indexOf(best));
   }
 
+  /** The format that files with this ending have. */
+  static Format download(List<Format> offers, String ending) {
+    return offers.stream()
+        .filter(offer -> offer.ending().equals(Optional.of(ending)))
+        .findFirst()
+        .orElseThrow(() ->
+            new RequestRefused(ProblemKind.NOT_ACCEPTABLE, String.join(", ", endings(offers))));
+  }
+
+  /** How files of the formats end, each once. */
+  static List<String> endings(List<Format> offers) {
+    return offers.stream().flatMap(offer -> offer.ending().stream()).distinct().toList();
+  }
+
+  private Optional<String> ending() {
+    return lang.map(named -> named.getFileExtensions().getFirst());
+  }
+
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
