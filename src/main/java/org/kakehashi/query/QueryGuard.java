@@ -40,6 +40,10 @@ public final class QueryGuard {
   private static final Pattern PLACE =
       Pattern.compile("(^Line \\d+, column \\d+: | at line \\d+, column \\d+(?=\\.))");
 
+  /** How the parser shows a token that it does not expect: its kind, then itself. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Encountered \"(?: (?:\".*\"|<.*>) \"(.*) \"|<EOF>)\"\\.?");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private final String base;
@@ -126,6 +130,11 @@ public final class QueryGuard {
         SyntaxPosition.of(e).map(place -> Position.ofUnits(text, place.line(), place.column()));
     // The place is told beside the message, where a character is one column.
     String told = PLACE.matcher(firstLine(e)).replaceAll("");
+    Matcher token = UNEXPECTED.matcher(told);
+    if (token.matches()) {
+      String found = token.group(1) == null ? "the end of the query" : token.group(1);
+      told = "unexpected " + found;
+    }
     return new QueryRefused(Reason.SYNTAX_ERROR, position, told);
   }
 

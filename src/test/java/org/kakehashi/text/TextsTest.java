@@ -29,6 +29,7 @@ class TextsTest {
         "http/problem/problems",
         "http/problem/explanations",
         "http/page/pages",
+        "http/editor/editor",
         "search/kinds"
       })
   void both_languages_say_the_same_things(String name) throws IOException {

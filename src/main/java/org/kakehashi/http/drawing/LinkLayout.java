@@ -21,7 +21,7 @@ final class LinkLayout {
   private static final int MOST_LINKS = 80;
   private static final int LAST_COLUMN = 4;
   private static final int COLUMN = 300;
-  private static final int ROW = 44;
+  private static final int ROW = 34;
   private static final int MARGIN = 28;
   private static final double NAME = 14;
   private static final double RELATION = 10;

@@ -1,7 +1,6 @@
 package org.kakehashi.http.editor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,25 +51,23 @@ record Examples(StoredQueries stored) {
     return stored.all().stream()
         .filter(query -> query.name().equals(name))
         .findFirst()
-        .map(query -> "# " + query.title().in(language) + "\n" + bound(query));
+        .map(query -> "# " + query.title().in(language) + "\n" + bound(query, language));
   }
 
-  /** Values that none needs are left out: the query then answers for all. */
-  private String bound(QueryFile query) {
-    Map<String, String> values = new HashMap<>();
-    query.parameters().stream()
-        .filter(parameter -> !parameter.optional())
+  private String bound(QueryFile query, Language language) {
+    Map<String, String> values = new LinkedHashMap<>();
+    query
+        .parameters()
         .forEach(each -> values.put(each.name(), each.defaultValue().orElse(each.example())));
     return query.parameters().isEmpty()
         ? query.text()
-        : told(query, values) + stored.bind(query, values).serialize();
+        : told(query, language) + stored.bind(query, values).serialize();
   }
 
-  private static String told(QueryFile query, Map<String, String> values) {
+  /** What the values stand for, as comments. */
+  private static String told(QueryFile query, Language language) {
     return query.parameters().stream()
-        .map(QueryFile.Parameter::name)
-        .map(name ->
-            values.containsKey(name) ? "# ?" + name + " = " + values.get(name) : "# ?" + name)
+        .map(each -> "# ?" + each.name() + ": " + each.label().in(language))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

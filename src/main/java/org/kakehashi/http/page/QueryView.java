@@ -99,7 +99,11 @@ public record QueryView(
   /** Things and what links them. */
   public record Network(LinksView links) implements Drawing {}
 
-  /** An answer as a file of one format. */
+  /**
+   * An answer as a file of one format.
+   *
+   * @param name key of what it is called in the texts: how such files end
+   */
   public record Download(String name, String link) {}
 
   /**

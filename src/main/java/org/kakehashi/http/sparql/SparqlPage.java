@@ -2,7 +2,6 @@ package org.kakehashi.http.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -124,8 +123,7 @@ final class SparqlPage {
 
   private static List<Download> downloads(String address, Shown shown) {
     return shown.endings().stream()
-        .map(ending ->
-            new Download(ending.toUpperCase(Locale.ROOT), address + "&download=" + ending))
+        .map(ending -> new Download(ending, address + "&download=" + ending))
         .toList();
   }
 
