@@ -1,11 +1,9 @@
 package org.kakehashi.http.sparql;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,8 +18,6 @@ import org.kakehashi.edtf.Edtf;
 import org.kakehashi.http.drawing.Drawings;
 import org.kakehashi.http.drawing.Drawings.Dated;
 import org.kakehashi.http.drawing.Drawings.Link;
-import org.kakehashi.http.drawing.Drawings.Measured;
-import org.kakehashi.http.page.QueryView.Chart;
 import org.kakehashi.http.page.QueryView.Drawing;
 import org.kakehashi.http.page.QueryView.Network;
 import org.kakehashi.http.page.QueryView.Times;
@@ -57,7 +53,7 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
       return Optional.empty();
     }
     return switch (view) {
-      case CHART -> Optional.of(chart());
+      case CHART -> Optional.of(new RowBars(this).chart());
       case TIMELINE -> Optional.of(timeline());
       case GRAPH -> Optional.of(new Network(Drawings.links(links())));
       case TABLE -> Optional.empty();
@@ -65,19 +61,19 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
   }
 
   /** Columns that have a value somewhere, and everywhere one of this kind. */
-  private List<Var> holding(Predicate<Node> kind) {
+  List<Var> holding(Predicate<Node> kind) {
     return columns.stream()
         .filter(column -> !values(column).isEmpty() && values(column).stream().allMatch(kind))
         .toList();
   }
 
-  private Set<Node> values(Var column) {
+  Set<Node> values(Var column) {
     return rows.stream()
         .flatMap(row -> Stream.ofNullable(row.get(column)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean isNumber(Node term) {
+  static boolean isNumber(Node term) {
     return term.isLiteral() && NodeValue.makeNode(term).isNumber();
   }
 
@@ -98,69 +94,15 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
   }
 
   /** Columns that tell rows apart: all that hold no numbers. */
-  private List<Var> labels() {
+  List<Var> labels() {
     List<Var> numbers = holding(ShownRows::isNumber);
     return columns.stream()
         .filter(column -> !numbers.contains(column) && !values(column).isEmpty())
         .toList();
   }
 
-  private Chart chart() {
-    Var measure = holding(ShownRows::isNumber).getFirst();
-    Var label = labels().getFirst();
-    List<Var> units = units(label);
-    List<Measured> numbers =
-        rows.stream()
-            .map(row ->
-                new Measured(
-                    reference(row, label),
-                    group(row, units),
-                    value(row, measure),
-                    size(row, measure)))
-            .toList();
-    return new Chart(Drawings.bars(measure.getVarName(), numbers));
-  }
-
-  /**
-   * What sets rows apart in kind, such as a currency or a stage: numbers of different kinds are not
-   * compared. A column with a value of its own for each label is another name of it.
-   */
-  private List<Var> units(Var label) {
-    return labels().stream()
-        .filter(column -> !column.equals(label))
-        .filter(column -> values(column).size() < rows.size())
-        .filter(column -> !follows(label, column))
-        .toList();
-  }
-
-  /** Whether each value of the column belongs to one label, and each label to one value. */
-  private boolean follows(Var label, Var column) {
-    Set<List<Optional<Node>>> pairs = new HashSet<>();
-    rows.forEach(row ->
-        pairs.add(
-            List.of(Optional.ofNullable(row.get(label)), Optional.ofNullable(row.get(column)))));
-    return pairs.size() == values(label).size() && pairs.size() == values(column).size();
-  }
-
-  private String group(Binding row, List<Var> units) {
-    return units.stream()
-        .map(column -> reference(row, column).name())
-        .filter(name -> !name.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  private Reference reference(Binding row, Var column) {
+  Reference reference(Binding row, Var column) {
     return Optional.ofNullable(row.get(column)).map(naming::reference).orElse(NOBODY);
-  }
-
-  private static String value(Binding row, Var column) {
-    return Optional.ofNullable(row.get(column)).map(Node::getLiteralLexicalForm).orElse("");
-  }
-
-  private static OptionalDouble size(Binding row, Var column) {
-    Node term = row.get(column);
-    double size = term == null ? Double.NaN : NodeValue.makeNode(term).getDouble();
-    return Double.isFinite(size) ? OptionalDouble.of(size) : OptionalDouble.empty();
   }
 
   /** What the dates are of: the first thing that is no status, else the first other column. */

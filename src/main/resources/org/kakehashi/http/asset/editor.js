@@ -47,6 +47,13 @@ const theme = EditorView.theme({
   '.cm-completionInfo': {padding: '.5rem .75rem', font: '.8125rem/1.5 var(--sans)'},
   '.cm-completionInfo .what': {fontWeight: '600'},
   '.cm-completionInfo .side': {fontFamily: 'var(--mono)', fontSize: '.75rem'},
+  // In the place of pictures in data: addresses, which the content security policy keeps out.
+  '.cm-lintRange-error': {backgroundImage: 'none', textDecoration: 'underline wavy var(--dispute)'},
+  '.cm-lintRange-warning': {backgroundImage: 'none', textDecoration: 'underline wavy var(--intended)'},
+  '.cm-lint-marker': {width: '1em', height: 'auto', fontWeight: '700'},
+  '.cm-lint-marker-error': {content: '"✕"', color: 'var(--dispute)'},
+  '.cm-lint-marker-warning': {content: '"△"', color: 'var(--intended)'},
+  '.cm-lintPoint:after': {borderBottomColor: 'var(--dispute)'},
   '.cm-diagnostic': {padding: '.375rem .625rem', font: '.875rem/1.5 var(--sans)'},
   '.cm-diagnosticAction': {background: 'var(--accent)', color: 'var(--on-accent)', font: '600 .8125rem var(--sans)', padding: '.25rem .625rem'},
 });
