@@ -128,7 +128,7 @@ class EditorTest {
     browser.press(Keys.TAB);
     assertThat(browser.run("return document.activeElement.type")).isEqualTo("submit");
     browser.run(EDITOR + ".view.focus()");
-    browser.press(Keys.CONTROL, Keys.ENTER);
+    browser.pressWith(Keys.CONTROL, Keys.ENTER);
     assertThat(until("return document.querySelector('.truth')?.textContent")).isEqualTo("Yes");
   }
 

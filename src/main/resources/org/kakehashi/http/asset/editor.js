@@ -98,7 +98,7 @@ class SparqlEditor extends HTMLElement {
       lineNumbers(), highlightSpecialChars(), history(), drawSelection(), highlightActiveLine(), bracketMatching(), closeBrackets(),
       language, syntaxHighlighting(colours), theme, EditorView.lineWrapping,
       EditorView.contentAttributes.of({
-        'aria-label': this.getAttribute('label'), lang: 'en', autocapitalize: 'off', spellcheck: 'false'}),
+        'aria-label': this.getAttribute('label'), tabindex: '0', lang: 'en', autocapitalize: 'off', spellcheck: 'false'}),
       autocompletion({override: [completions(told)], icons: false}),
       linter(view => this.check(view), {delay: IDLE}), lintGutter(),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
