@@ -101,6 +101,7 @@ class ArchitectureTest {
             "template",
             "asset",
             "drawing",
+            "editor",
             // Other features point to the files and descriptions that these offer.
             "download",
             "description");

@@ -37,6 +37,13 @@ public final class QueryGuard {
   /** How the lexer shows a character that it does not expect. */
   private static final Pattern CODE = Pattern.compile("'(\\d{1,6})' \\(\\1\\)");
 
+  private static final Pattern PLACE =
+      Pattern.compile("(^Line \\d+, column \\d+: | at line \\d+, column \\d+(?=\\.))");
+
+  /** How the parser shows a token that it does not expect: its kind, then itself. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Encountered \"(?: (?:\".*\"|<.*>) \"(.*) \"|<EOF>)\"\\.?");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   private final String base;
@@ -112,16 +119,23 @@ public final class QueryGuard {
       query.getPrefixMapping().setNsPrefixes(prefixes);
       return QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
-      throw isUpdate(text) ? new QueryRefused(Reason.UPDATE_REFUSED) : syntaxError(e);
+      throw isUpdate(text) ? new QueryRefused(Reason.UPDATE_REFUSED) : syntaxError(e, text);
     } catch (QueryException e) {
       throw new QueryRefused(Reason.SYNTAX_ERROR, firstLine(e));
     }
   }
 
-  private static QueryRefused syntaxError(QueryParseException e) {
+  private static QueryRefused syntaxError(QueryParseException e, String text) {
     Optional<Position> position =
-        SyntaxPosition.of(e).map(place -> new Position(place.line(), place.column()));
-    return new QueryRefused(Reason.SYNTAX_ERROR, position, firstLine(e));
+        SyntaxPosition.of(e).map(place -> Position.ofUnits(text, place.line(), place.column()));
+    // The place is told beside the message, where a character is one column.
+    String told = PLACE.matcher(firstLine(e)).replaceAll("");
+    Matcher token = UNEXPECTED.matcher(told);
+    if (token.matches()) {
+      String found = token.group(1) == null ? "the end of the query" : token.group(1);
+      told = "unexpected " + found;
+    }
+    return new QueryRefused(Reason.SYNTAX_ERROR, position, told);
   }
 
   /** Without the parser's list of every token that it would have taken, and without escapes. */

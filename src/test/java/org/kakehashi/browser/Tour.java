@@ -25,6 +25,13 @@ final class Tour {
   /** Those of one kind of page are alike, so that a few stand for all. */
   private static final int ONE_IN = 6;
 
+  private static final String CLAIMS =
+      "SELECT ?thing ?claim ?time ?status { ?claim rdf:subject ?thing ; rdf:predicate kk:time ;"
+          + " rdf:object ?time ; kk:status ?status } ORDER BY ?claim LIMIT 20";
+
+  private static final String COUNTS =
+      "SELECT ?status (COUNT(?claim) AS ?claims) { ?claim kk:status ?status } GROUP BY ?status";
+
   private static final List<Stop> BY_HAND =
       List.of(
           new Stop("/search?q=%22annual%20budget%22%20OR%20japan", 200),
@@ -40,6 +47,10 @@ final class Tour {
           new Stop("/api/funding?status=nonsense", 400),
           new Stop(RunningServer.query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 50"), 200),
           new Stop(RunningServer.query("ASK { ?s ?p ?o }"), 200),
+          new Stop("/sparql?example=api/timeline", 200),
+          new Stop(RunningServer.query(CLAIMS) + "&view=timeline", 200),
+          new Stop(RunningServer.query(CLAIMS) + "&view=graph", 200),
+          new Stop(RunningServer.query(COUNTS) + "&view=chart", 200),
           new Stop(RunningServer.query("SELECT * { ?s ?p }"), 400));
 
   private Tour() {}

@@ -12,7 +12,8 @@ public enum Interpreter {
   BASH("bash with curl (7.70 or later) and sha256sum"),
   PYTHON("/usr/bin/python3 with rdflib, SPARQLWrapper and pandas"),
   R("Rscript"),
-  JAVASCRIPT("node with fetch (18 or later)");
+  JAVASCRIPT("node with fetch (18 or later)"),
+  JAVA("java");
 
   private final String needs;
 
@@ -47,6 +48,7 @@ public enum Interpreter {
       case PYTHON -> List.of("/usr/bin/python3", "-c", "import rdflib, SPARQLWrapper, pandas");
       case R -> List.of("Rscript", "-e", "quit()");
       case JAVASCRIPT -> List.of("node", "-e", "fetch");
+      case JAVA -> List.of(java(), "--version");
     };
   }
 
@@ -57,7 +59,13 @@ public enum Interpreter {
       case PYTHON -> saved(folder, "example.py", code, List.of("/usr/bin/python3"));
       case R -> saved(folder, "example.R", code, List.of("Rscript"));
       case JAVASCRIPT -> saved(folder, "example.mjs", code, List.of("node"));
+      case JAVA -> saved(folder, "Example.java", code, List.of(java(), "-Dstdout.encoding=UTF-8"));
     };
+  }
+
+  /** The one that runs the tests. */
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static Program.Outcome saved(

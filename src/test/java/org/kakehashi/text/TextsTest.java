@@ -30,6 +30,7 @@ class TextsTest {
         "http/problem/explanations",
         "http/page/pages",
         "http/about/about",
+        "http/editor/editor",
         "search/kinds"
       })
   void both_languages_say_the_same_things(String name) throws IOException {

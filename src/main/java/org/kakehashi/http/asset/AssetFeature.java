@@ -13,7 +13,14 @@ public final class AssetFeature implements Feature {
    * One style sheet for readers, several for those who write it: the frame, then each kind of page.
    */
   private static final List<String> STYLES =
-      List.of("page.css", "thing.css", "views.css", "dispute.css", "home.css", "model.css");
+      List.of(
+          "page.css",
+          "thing.css",
+          "views.css",
+          "dispute.css",
+          "home.css",
+          "model.css",
+          "sparql.css");
 
   @Override
   public List<String> paths() {
@@ -27,6 +34,11 @@ public final class AssetFeature implements Feature {
     server.addServlet("/assets/page.css", AssetServlet.joined(STYLES, "text/css;charset=utf-8"));
     server.addServlet(
         "/assets/theme.js", new AssetServlet("theme.js", "text/javascript;charset=utf-8"));
+    for (String name : List.of("editor.js", "completion.js", "ask.js")) {
+      server.addServlet("/assets/" + name, AssetServlet.script(Modules.own(name), false));
+    }
+    Modules.libraries()
+        .forEach((address, text) -> server.addServlet(address, AssetServlet.script(text, true)));
     server.addServlet("/assets/icon.svg", new AssetServlet("icon.svg", "image/svg+xml"));
     // Where browsers look without having been told.
     server.addServlet("/favicon.ico", new AssetServlet("icon.svg", "image/svg+xml"));

@@ -14,6 +14,8 @@ import org.kakehashi.http.feature.ReadServlet;
 final class AssetServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
   private final transient Answer answer;
 
   AssetServlet(String name, String contentType) {
@@ -21,7 +23,17 @@ final class AssetServlet extends ReadServlet {
   }
 
   private AssetServlet(String contentType, byte[] body) {
-    this.answer = new Answer(contentType, body);
+    this(new Answer(contentType, body));
+  }
+
+  private AssetServlet(Answer answer) {
+    this.answer = answer;
+  }
+
+  /** Serves a text; one whose address has its version may be kept for ever. */
+  static AssetServlet script(String text, boolean versioned) {
+    Answer answer = Answer.text("text/javascript;charset=utf-8", text);
+    return new AssetServlet(versioned ? answer.with("Cache-Control", FOR_EVER) : answer);
   }
 
   /** Serves several files of this package as one. */

@@ -3,11 +3,14 @@ package org.kakehashi.http.drawing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.kakehashi.http.page.BarsView;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
 import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.TermDrawing;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.http.page.LinksView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -52,6 +55,28 @@ public final class Drawings {
 
   /** Two flows that may be one, by their links. */
   public record Doubt(Reference one, Reference other) {}
+
+  /**
+   * A number of a thing.
+   *
+   * @param group of things whose numbers may be compared, or empty
+   * @param value as written, or empty
+   * @param size as far as it can be drawn
+   */
+  public record Measured(Reference thing, String group, String value, OptionalDouble size) {}
+
+  /** Something that leads from one thing to another. */
+  public record Link(Reference from, String name, Reference to) {}
+
+  /** Numbers as bars. */
+  public static BarsView bars(String measure, List<Measured> rows) {
+    return new BarLayout(measure, rows).view();
+  }
+
+  /** Things and what links them. */
+  public static LinksView links(List<Link> links) {
+    return new LinkLayout(links).view();
+  }
 
   /**
    * Times on an axis.

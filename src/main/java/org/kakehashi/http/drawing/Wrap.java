@@ -31,7 +31,7 @@ final class Wrap {
     return lines;
   }
 
-  /** A text in one line, cut where it gets too wide. */
+  /** A text, cut where it gets wider than so many ems. */
   static String cut(String text, double ems) {
     if (width(text) <= ems) {
       return text;

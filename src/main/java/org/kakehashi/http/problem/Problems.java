@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.http.negotiation.Accept;
@@ -22,6 +23,7 @@ public final class Problems {
   private static final String HTML = "text/html";
   private static final List<String> OFFERS = List.of(JSON, TEXT, HTML);
   private static final Pattern TERMINALS = Pattern.compile("(curl|Wget|HTTPie)/");
+  private static final String PAGE = Problems.class.getName();
   private static final Logger LOG = LoggerFactory.getLogger("org.kakehashi.request");
 
   private Problems() {}
@@ -38,6 +40,16 @@ public final class Problems {
       LOG.debug("id={} client gone: {}", RequestId.of(request), gone.toString());
     }
   }
+
+  /**
+   * Names another page than that of problems for what may go wrong with a request: one on which the
+   * reader can go on.
+   */
+  public static void showOn(HttpServletRequest request, Function<ProblemView, String> page) {
+    request.setAttribute(PAGE, new Page(page));
+  }
+
+  private record Page(Function<ProblemView, String> maker) {}
 
   private static void answerOrThrow(
       HttpServletRequest request, HttpServletResponse response, Throwable thrown)
@@ -59,7 +71,12 @@ public final class Problems {
       HttpServletRequest request, HttpServletResponse response, Problem problem, Language language)
       throws IOException {
     String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
-    byte[] body = body(type, problem, RequestId.of(request), Pages.of(request), language);
+    byte[] body =
+        request.getAttribute(PAGE) instanceof Page page && type.equals(HTML)
+            ? page.maker()
+                .apply(view(problem, RequestId.of(request)))
+                .getBytes(StandardCharsets.UTF_8)
+            : body(type, problem, RequestId.of(request), Pages.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);

@@ -5,8 +5,8 @@ import java.util.Map;
 /** Headers of every response, which protect those who read it in a browser. */
 final class SafeHeaders {
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   static final Map<String, String> ALL =
       Map.of(

@@ -14,37 +14,38 @@ import org.kakehashi.http.problem.RequestRefused;
  * A format of answers.
  *
  * @param mediaType as asked for and sent
+ * @param ending of the names of its files; empty where it is not saved
  * @param lang Jena's name of it; empty for a page
  */
-record Format(String mediaType, Optional<Lang> lang) {
-  static final Format PAGE = new Format("text/html", Optional.empty());
-  static final Format CSV = of("text/csv", ResultSetLang.RS_CSV);
+record Format(String mediaType, String ending, Optional<Lang> lang) {
+  static final Format PAGE = new Format("text/html", "", Optional.empty());
+  static final Format CSV = of("text/csv", "csv", ResultSetLang.RS_CSV);
 
   /** Formats of SELECT and ASK; the first is the default, the last ones are other names. */
   private static final List<Format> ROWS =
       List.of(
-          of("application/sparql-results+json", ResultSetLang.RS_JSON),
-          of("application/sparql-results+xml", ResultSetLang.RS_XML),
+          of("application/sparql-results+json", "srj", ResultSetLang.RS_JSON),
+          of("application/sparql-results+xml", "srx", ResultSetLang.RS_XML),
           CSV,
-          of("text/tab-separated-values", ResultSetLang.RS_TSV),
-          of("application/json", ResultSetLang.RS_JSON),
-          of("application/xml", ResultSetLang.RS_XML),
+          of("text/tab-separated-values", "tsv", ResultSetLang.RS_TSV),
+          of("application/json", "", ResultSetLang.RS_JSON),
+          of("application/xml", "", ResultSetLang.RS_XML),
           PAGE);
 
   /** Formats of CONSTRUCT, DESCRIBE and the service description. */
   static final List<Format> TRIPLES =
       List.of(
-          of("text/turtle", Lang.TURTLE),
-          of("application/n-triples", Lang.NTRIPLES),
-          of("application/ld+json", Lang.JSONLD11),
-          of("application/rdf+xml", Lang.RDFXML),
+          of("text/turtle", "ttl", Lang.TURTLE),
+          of("application/n-triples", "nt", Lang.NTRIPLES),
+          of("application/ld+json", "jsonld", Lang.JSONLD11),
+          of("application/rdf+xml", "rdf", Lang.RDFXML),
           PAGE);
 
   private static final Set<Lang> WITHOUT_TRIPLE_TERMS =
       Set.of(Lang.JSONLD11, Lang.RDFXML, ResultSetLang.RS_CSV, ResultSetLang.RS_TSV);
 
-  private static Format of(String mediaType, Lang lang) {
-    return new Format(mediaType, Optional.of(lang));
+  private static Format of(String mediaType, String ending, Lang lang) {
+    return new Format(mediaType, ending, Optional.of(lang));
   }
 
   /** The formats that an answer to the query can have. */
@@ -61,6 +62,20 @@ record Format(String mediaType, Optional<Lang> lang) {
             .orElseThrow(
                 () -> new RequestRefused(ProblemKind.NOT_ACCEPTABLE, String.join(", ", types)));
     return offers.get(types.indexOf(best));
+  }
+
+  /** The format that files with this ending have. */
+  static Format download(List<Format> offers, String ending) {
+    return offers.stream()
+        .filter(offer -> !ending.isEmpty() && offer.ending().equals(ending))
+        .findFirst()
+        .orElseThrow(() ->
+            new RequestRefused(ProblemKind.NOT_ACCEPTABLE, String.join(", ", endings(offers))));
+  }
+
+  /** How files of the formats end. */
+  static List<String> endings(List<Format> offers) {
+    return offers.stream().map(Format::ending).filter(ending -> !ending.isEmpty()).toList();
   }
 
   String contentType() {

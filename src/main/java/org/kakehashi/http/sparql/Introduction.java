@@ -6,20 +6,17 @@ import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.http.page.Pages;
-import org.kakehashi.http.page.QueryView;
 import org.kakehashi.text.Language;
 
 /** What the endpoint says when it is asked no query: a form to people, RDF to programs. */
 final class Introduction {
-  private static final String ANY_TRIPLES = "SELECT ?s ?p ?o\nWHERE { ?s ?p ?o }\nLIMIT 10\n";
   private static final int MAX_BYTES = 1024 * 1024;
 
-  private final Snapshot snapshot;
+  private final SparqlPage page;
   private final ServiceDescription description;
 
-  Introduction(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  Introduction(Snapshot snapshot, SparqlPage page) {
+    this.page = page;
     this.description = new ServiceDescription(snapshot);
   }
 
@@ -32,17 +29,7 @@ final class Introduction {
 
   private Answer form(HttpServletRequest request) {
     Language language = Languages.of(request);
-    String project = snapshot.description().title().in(language);
-    QueryView view = new QueryView(project, example(), new QueryView.Nothing());
-    return Answer.text(Format.PAGE.contentType(), Pages.of(request).query(view, language));
-  }
-
-  private String example() {
-    return snapshot.queries().stream()
-        .filter(query -> query.parameters().isEmpty())
-        .findFirst()
-        .map(query -> query.query().serialize())
-        .orElse(ANY_TRIPLES);
+    return Answer.text(Format.PAGE.contentType(), page.begin(request, language));
   }
 
   private Answer describe(Format format, String endpoint) {

@@ -3,6 +3,7 @@ package org.kakehashi.http.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -29,16 +30,18 @@ final class SparqlAction extends ActionService {
   private final Limits limits;
   private final Evaluator evaluator;
   private final DatasetGraph dataset;
+  private final SparqlPage page;
   private final Introduction introduction;
   private final AnswerWriters writers;
 
-  SparqlAction(Snapshot snapshot, Evaluator evaluator) {
+  SparqlAction(Snapshot snapshot, Evaluator evaluator, SparqlPage page) {
     this.guard = QueryGuard.of(snapshot);
     this.limits = evaluator.limits();
     this.dataset = snapshot.dataset();
     this.evaluator = evaluator;
-    this.introduction = new Introduction(snapshot);
-    this.writers = new AnswerWriters(snapshot, limits);
+    this.page = page;
+    this.introduction = new Introduction(snapshot, page);
+    this.writers = new AnswerWriters(snapshot, page, limits);
   }
 
   @Override
@@ -75,18 +78,24 @@ final class SparqlAction extends ActionService {
   }
 
   private Answer answer(HttpServletRequest request) {
-    return SparqlRequest.read(request)
-        .map(asked -> answer(request, asked))
-        .orElseGet(() -> introduction.answer(request));
+    Optional<SparqlRequest> asked = SparqlRequest.read(request);
+    // A problem's page then holds the query, to be mended.
+    asked.ifPresent(query -> Problems.showOn(request, page.refusals(request, query)));
+    return asked.map(query -> answer(request, query)).orElseGet(() -> introduction.answer(request));
   }
 
   private Answer answer(HttpServletRequest request, SparqlRequest asked) {
     LOG.debug("query={}", asked.query());
     Query query = guard.admit(asked.query(), asked.defaultGraphs(), asked.namedGraphs());
     // Chosen before running, so that an impossible format costs nothing.
-    AnswerWriter writer = writers.forRequest(request, query, asked.query());
+    AnswerWriter writer = writers.forRequest(request, query, asked);
     byte[] body = evaluator.run(dataset, query, asked.deadline(limits.timeout()), writer::written);
-    return new Answer(writer.contentType(), body);
+    Answer answer = new Answer(writer.contentType(), body);
+    return asked
+        .download()
+        .map(ending ->
+            answer.with("Content-Disposition", "attachment; filename=\"answer." + ending + "\""))
+        .orElse(answer);
   }
 
   @Override

@@ -8,12 +8,15 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.editor.Editor;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 
 /** The SPARQL endpoint. */
 public final class SparqlFeature implements Feature {
   static final String PATH = "/sparql";
+  static final String CHECK = "/editor/check";
+  static final String TERMS = "/editor/terms";
   private static final Operation OPERATION =
       Operation.alloc("urn:kakehashi:operation:sparql", "sparql", "SPARQL 1.1 Query, read-only");
 
@@ -28,14 +31,18 @@ public final class SparqlFeature implements Feature {
 
   @Override
   public List<String> paths() {
-    return List.of(PATH);
+    return List.of(PATH, CHECK, TERMS);
   }
 
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.registerOperation(OPERATION, new SparqlAction(snapshot, evaluator));
+    Editor editor = new Editor(snapshot);
+    SparqlPage page = new SparqlPage(snapshot, editor);
+    server.registerOperation(OPERATION, new SparqlAction(snapshot, evaluator, page));
     // One endpoint by hand: Builder.add(name, dataset) would add update, upload and graph store.
     server.add(PATH, DataService.newBuilder(snapshot.dataset()).addEndpoint(OPERATION));
+    server.addServlet(CHECK, new CheckServlet(editor));
+    server.addServlet(TERMS, new TermsServlet(editor));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,15 +27,22 @@ import org.kakehashi.query.QueryGuard;
  * @param defaultGraphs names of graphs to merge as the default graph
  * @param namedGraphs names of graphs to have by name
  * @param timeout how long the client will wait at most
+ * @param view how a page should show the answer, if it was said
+ * @param download the short name of a format that should be saved as a file, if it was said
  * @see <a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol</a>
  */
 record SparqlRequest(
     String query,
     List<String> defaultGraphs,
     List<String> namedGraphs,
-    Optional<Duration> timeout) {
+    Optional<Duration> timeout,
+    Optional<String> view,
+    Optional<String> download) {
+  /** Names a stored query that the page should begin with. */
+  static final String EXAMPLE = "example";
+
   private static final List<String> KNOWN =
-      List.of("query", "default-graph-uri", "named-graph-uri", "timeout", "lang");
+      List.of("query", "default-graph-uri", "named-graph-uri", "timeout", "lang", "view", EXAMPLE);
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SPARQL = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
@@ -68,6 +76,20 @@ record SparqlRequest(
     return timeout.filter(asked -> asked.compareTo(longest) < 0).orElse(longest);
   }
 
+  /**
+   * Where anybody gets the same answer: the path with the query, and the graphs that it is over.
+   */
+  String address() {
+    StringBuilder address = new StringBuilder(SparqlFeature.PATH + "?query=" + encode(query));
+    defaultGraphs.forEach(graph -> address.append("&default-graph-uri=").append(encode(graph)));
+    namedGraphs.forEach(graph -> address.append("&named-graph-uri=").append(encode(graph)));
+    return address.toString();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   private static Optional<SparqlRequest> fromParameters(HttpServletRequest request) {
     List<String> queries = values(request, "query");
     if (!values(request, "update").isEmpty()) {
@@ -98,7 +120,14 @@ record SparqlRequest(
         query,
         values(request, "default-graph-uri"),
         values(request, "named-graph-uri"),
-        Optional.ofNullable(request.getParameter("timeout")).map(SparqlRequest::seconds));
+        one(request, "timeout").map(SparqlRequest::seconds),
+        one(request, "view"),
+        one(request, "download"));
+  }
+
+  /** The first value of a parameter of the address; a body that is the query itself has none. */
+  private static Optional<String> one(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
   }
 
   private static RequestRefused missing() {
