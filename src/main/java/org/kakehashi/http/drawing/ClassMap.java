@@ -3,14 +3,14 @@ package org.kakehashi.http.drawing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.kakehashi.http.drawing.Drawings.Link;
+import org.kakehashi.http.drawing.Drawings.Edge;
 import org.kakehashi.http.page.TermDrawing;
 import org.kakehashi.http.page.TermDrawing.Box;
 import org.kakehashi.http.page.TermDrawing.Line;
 import org.kakehashi.http.page.ThingView.Text;
 
 /** Classes in two columns, with a curve through the middle between those that are linked. */
-record ClassMap(List<Text> classes, List<Link> links) {
+record ClassMap(List<Text> classes, List<Edge> links) {
   private static final int WIDTH = 960;
   private static final int BOX_WIDTH = 200;
   private static final int BOX_HEIGHT = 32;

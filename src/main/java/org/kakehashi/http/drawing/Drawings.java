@@ -8,9 +8,9 @@ import org.kakehashi.http.page.BarsView;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
 import org.kakehashi.http.page.GridView;
+import org.kakehashi.http.page.LinksView;
 import org.kakehashi.http.page.TermDrawing;
 import org.kakehashi.http.page.ThingView.Text;
-import org.kakehashi.http.page.LinksView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -110,7 +110,7 @@ public final class Drawings {
   }
 
   /** A link between two classes, by their places in a list. */
-  public record Link(int from, int to) {}
+  public record Edge(int from, int to) {}
 
   /**
    * A term in its tree.
@@ -123,7 +123,7 @@ public final class Drawings {
   }
 
   /** Classes and which of them are linked. */
-  public static TermDrawing classes(List<Text> classes, List<Link> links) {
+  public static TermDrawing classes(List<Text> classes, List<Edge> links) {
     return new ClassMap(classes, links).view();
   }
 

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.dataset.Vocabulary;
 import org.kakehashi.http.drawing.Drawings;
-import org.kakehashi.http.drawing.Drawings.Link;
+import org.kakehashi.http.drawing.Drawings.Edge;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.page.ModelView;
 import org.kakehashi.http.page.ModelView.Linked;
@@ -51,9 +51,9 @@ record ModelPage(Terms terms, Words words) {
         terms.snapshot().description().uriSpace() + "ontology");
   }
 
-  private static List<Link> drawn(ClassLinks links, List<Node> classes) {
+  private static List<Edge> drawn(ClassLinks links, List<Node> classes) {
     return links.byEnds().keySet().stream()
-        .map(ends -> new Link(classes.indexOf(ends.getFirst()), classes.indexOf(ends.getLast())))
+        .map(ends -> new Edge(classes.indexOf(ends.getFirst()), classes.indexOf(ends.getLast())))
         .toList();
   }
 
