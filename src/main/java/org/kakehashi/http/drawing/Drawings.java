@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
+import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
@@ -48,6 +49,39 @@ public final class Drawings {
 
   /** Two flows that may be one, by their links. */
   public record Doubt(Reference one, Reference other) {}
+
+  /**
+   * A thing in a network.
+   *
+   * @param language of its name, or empty
+   * @param end whether the reader asked for it
+   */
+  public record Vertex(Reference thing, String language, boolean end) {}
+
+  /**
+   * What links two things.
+   *
+   * @param forth whether a relation leads from the one to the other
+   * @param back whether one leads from the other to the one
+   * @param firm whether it is a fact
+   */
+  public record Tie(
+      Vertex one,
+      Vertex other,
+      String label,
+      boolean forth,
+      boolean back,
+      boolean firm,
+      Status status) {}
+
+  /**
+   * Things in columns from left to right, and what links them.
+   *
+   * @param columns in which each thing stands once
+   */
+  public static NetworkView network(List<List<Vertex>> columns, List<Tie> ties) {
+    return new NetworkLayout(columns, ties).view();
+  }
 
   /**
    * Times on an axis.

@@ -31,6 +31,18 @@ final class Wrap {
     return lines;
   }
 
+  /** A text, cut where it gets too wide. */
+  static String cut(String text, double ems) {
+    if (width(text) <= ems) {
+      return text;
+    }
+    int end = text.length();
+    while (width(text.substring(0, end)) > ems - FULL) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).strip() + "…";
+  }
+
   static double width(String text) {
     return text.codePoints().mapToDouble(point -> isFull(point) ? FULL : HALF).sum();
   }
