@@ -29,6 +29,10 @@ final class Tour {
       List.of(
           new Stop("/search?q=%22annual%20budget%22%20OR%20japan", 200),
           new Stop("/search?q=zzzzzz", 200),
+          new Stop("/connections?from=japan&steps=2", 200),
+          new Stop("/connections?from=japan&to=nsatu&status=willing&status=opinion", 200),
+          new Stop("/connections?from=japan&to=itpp&relation=heldIn", 200),
+          new Stop("/connections?from=japn", 200),
           new Stop("/search?q=x&from=never", 400),
           new Stop("/no/such/page", 404),
           new Stop("/id/no-such-thing", 404),

@@ -23,6 +23,9 @@ import org.kakehashi.text.Texts;
 /** The form: what was asked, and what else could be, with how many links there are of each. */
 record ConnectionForm(Directory directory, Findings found, Ends ends, Texts texts) {
 
+  private static final List<String> BASIC =
+      List.of(ConnectionRequest.FROM, ConnectionRequest.TO, ConnectionRequest.STEPS);
+
   Form form(Collection<Node> statuses) {
     Asked asked = found.request().asked();
     return new Form(
@@ -37,7 +40,7 @@ record ConnectionForm(Directory directory, Findings found, Ends ends, Texts text
         asked.one("asOf").orElse(""),
         asked.one("knownAt").orElse(""),
         found.ends().size() == 2 ? swapped(asked) : "",
-        !asked.without(List.of(ConnectionRequest.FROM, ConnectionRequest.TO)).values().isEmpty(),
+        !asked.without(BASIC).values().isEmpty(),
         names());
   }
 

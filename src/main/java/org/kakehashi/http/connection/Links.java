@@ -76,14 +76,23 @@ record Links(List<Link> all, Set<Node> concepts, Map<Verdict, Integer> setAside)
     /** What follows from claims, unless it only says the same more broadly or backwards. */
     private Stream<Link> inferred(List<Link> claimed) {
       List<Triple> facts = claimed.stream().filter(Link::fact).map(Link::triple).toList();
-      return inferred.stream()
-          .filter(this::isLink)
-          .filter(triple -> !facts.contains(triple))
-          .filter(triple -> !telling.isRestated(triple, facts))
-          .filter(telling::holds)
-          .sorted(Comparator.comparing(Triple::toString))
+      List<Triple> more =
+          inferred.stream()
+              .filter(this::isLink)
+              .filter(triple -> !facts.contains(triple))
+              .filter(triple -> !telling.isRestated(triple, facts))
+              .filter(telling::holds)
+              .sorted(Comparator.comparing(Triple::toString))
+              .toList();
+      return more.stream()
+          .filter(triple -> more.stream().noneMatch(other -> isBroader(triple, other)))
           .map(triple ->
               new Link(triple, true, Optional.empty(), List.of(), telling.explanation(triple)));
+    }
+
+    private boolean isBroader(Triple triple, Triple other) {
+      return telling.isRestated(triple, List.of(other))
+          && !telling.isRestated(other, List.of(triple));
     }
 
     private boolean isLink(Triple triple) {

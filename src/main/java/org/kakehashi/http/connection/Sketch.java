@@ -22,6 +22,7 @@ import org.kakehashi.http.page.TimelineView.Status;
 /** Puts what was found into columns: by how many steps it lies from where the reader began. */
 final class Sketch {
   static final int WAYS = 8;
+  private static final int FEW = 3;
   static final int NEIGHBOURS = 16;
   private static final int BEYOND_ALL = 18;
 
@@ -115,10 +116,13 @@ final class Sketch {
         new Status(mark.key(), mark.label()));
   }
 
-  /** The ways that are drawn: over facts first. */
+  /** The ways that are drawn: the shortest, or if these are few, some that are longer too. */
   static List<Way> drawn(Findings found) {
-    return Stream.concat(found.facts().list().stream(), found.claims().list().stream())
-        .limit(WAYS)
+    return Stream.of(found.facts(), found.claims())
+        .flatMap(ways -> {
+          long shortest = ways.list().stream().filter(way -> way.length() == ways.length()).count();
+          return ways.list().stream().limit(Math.min(Math.max(shortest, FEW), WAYS));
+        })
         .toList();
   }
 }

@@ -17,11 +17,11 @@ import org.kakehashi.http.page.NetworkView.Line;
  * names fall on one another.
  */
 final class NetworkLayout {
-  private static final int BOX = 184;
-  private static final int GAP = 176;
+  private static final int BOX = 172;
+  private static final int GAP = 154;
 
   /** Where the name of a tie stands, before it bends. */
-  private static final int FLAT = 132;
+  private static final int FLAT = 118;
 
   private static final int PORT = 20;
   private static final int LINE = 18;
@@ -31,8 +31,12 @@ final class NetworkLayout {
   private static final int ASCENT = 5;
   private static final int MARK = 15;
   private static final int LINES = 3;
-  private static final double NAME_WIDTH = 11.5;
-  private static final double LABEL_WIDTH = 10.5;
+  private static final double NAME_WIDTH = 11;
+
+  /** The ends stand out by heavier letters. */
+  private static final double END_WIDTH = 9.5;
+
+  private static final double LABEL_WIDTH = 9.5;
 
   private final List<List<Vertex>> columns;
   private final List<Tie> ties;
@@ -113,6 +117,7 @@ final class NetworkLayout {
   NetworkView view() {
     int width = columns.size() * (BOX + GAP) - GAP + 2 * MARGIN + (arches() ? BULGE : 0);
     return new NetworkView(
+        columns.size(),
         width,
         height,
         columns.stream().flatMap(List::stream).map(this::box).toList(),
@@ -146,12 +151,13 @@ final class NetworkLayout {
   }
 
   private static List<String> lines(Vertex vertex) {
-    List<String> lines = Wrap.lines(vertex.thing().name(), NAME_WIDTH);
+    double ems = vertex.end() ? END_WIDTH : NAME_WIDTH;
+    List<String> lines = Wrap.lines(vertex.thing().name(), ems);
     if (lines.size() <= LINES) {
       return lines;
     }
     String rest = String.join(" ", lines.subList(LINES - 1, lines.size()));
-    return List.of(lines.get(0), lines.get(1), Wrap.cut(rest, NAME_WIDTH));
+    return List.of(lines.get(0), lines.get(1), Wrap.cut(rest, ems));
   }
 
   private NetworkView.Tie tie(Tie tie) {
@@ -163,18 +169,25 @@ final class NetworkLayout {
     int x2 = arch ? x1 : x(end);
     int y1 = y(start, tie, right);
     int y2 = y(end, tie, arch ? right : left);
-    boolean atStart = ports(right, start).size() <= ports(arch ? right : left, end).size();
+    boolean atStart = arch || isNamedAtStart(place(start));
     String path = arch ? arch(x1, y1, y2) : bend(x1, y1, x2, y2, atStart);
     boolean toEnd = turned ? tie.back() : tie.forth();
     boolean toStart = turned ? tie.forth() : tie.back();
     String arrows = (toEnd ? arrow(x2, y2, arch ? 1 : -1) : "") + (toStart ? arrow(x1, y1, 1) : "");
-    int labelX = atStart || arch ? x1 + LINE : x2 - FLAT;
+    int labelX = atStart ? x1 + MARK : x2 - FLAT;
     Line label =
         new Line(
             Wrap.cut(tie.label(), LABEL_WIDTH),
             labelX + (tie.firm() ? 0 : MARK),
-            (atStart || arch ? y1 : y2) - ASCENT);
+            (atStart ? y1 : y2) - ASCENT);
     return new NetworkView.Tie(path, arrows, tie.firm(), tie.status(), label);
+  }
+
+  /**
+   * All names between two columns stand on one side, where there are more things to spread them.
+   */
+  private boolean isNamedAtStart(int place) {
+    return columns.get(place).size() > columns.get(place + 1).size();
   }
 
   private int y(Vertex vertex, Tie tie, Map<Vertex, List<Tie>> side) {

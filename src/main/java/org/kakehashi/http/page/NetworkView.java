@@ -4,8 +4,12 @@ import java.util.List;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
 
-/** Things and what links them, as a drawing. */
-public record NetworkView(int width, int height, List<Box> boxes, List<Tie> ties) {
+/**
+ * Things and what links them, as a drawing.
+ *
+ * @param columns in which the things stand
+ */
+public record NetworkView(int columns, int width, int height, List<Box> boxes, List<Tie> ties) {
 
   /**
    * A thing.
