@@ -26,6 +26,7 @@ final class NetworkLayout {
   private static final int PORT = 20;
   private static final int LINE = 18;
   private static final int ROW = 16;
+  private static final int LANE = 22;
   private static final int MARGIN = 10;
   private static final int BULGE = 34;
   private static final int ASCENT = 5;
@@ -119,9 +120,18 @@ final class NetworkLayout {
     return new NetworkView(
         columns.size(),
         width,
-        height,
+        height + (int) ties.stream().filter(this::isLong).count() * LANE,
         columns.stream().flatMap(List::stream).map(this::box).toList(),
         ties.stream().map(this::tie).toList());
+  }
+
+  /** Whether things stand between its ends, below which it has to pass. */
+  private boolean isLong(Tie tie) {
+    return Math.abs(place(tie.one()) - place(tie.other())) > 1;
+  }
+
+  private int lane(Tie tie) {
+    return height + ties.stream().filter(this::isLong).toList().indexOf(tie) * LANE + LANE / 2;
   }
 
   private boolean arches() {
@@ -170,16 +180,18 @@ final class NetworkLayout {
     int y1 = y(start, tie, right);
     int y2 = y(end, tie, arch ? right : left);
     boolean atStart = arch || isNamedAtStart(place(start));
-    String path = arch ? arch(x1, y1, y2) : bend(x1, y1, x2, y2, atStart);
+    int lane = isLong(tie) ? lane(tie) : atStart ? y1 : y2;
+    String path =
+        isLong(tie)
+            ? below(x1, y1, x2, y2, lane)
+            : arch ? arch(x1, y1, y2) : bend(x1, y1, x2, y2, atStart);
     boolean toEnd = turned ? tie.back() : tie.forth();
     boolean toStart = turned ? tie.forth() : tie.back();
     String arrows = (toEnd ? arrow(x2, y2, arch ? 1 : -1) : "") + (toStart ? arrow(x1, y1, 1) : "");
-    int labelX = atStart ? x1 + MARK : x2 - FLAT;
+    int labelX = isLong(tie) ? x1 + GAP : atStart ? x1 + MARK : x2 - FLAT;
     Line label =
         new Line(
-            Wrap.cut(tie.label(), LABEL_WIDTH),
-            labelX + (tie.firm() ? 0 : MARK),
-            (atStart ? y1 : y2) - ASCENT);
+            Wrap.cut(tie.label(), LABEL_WIDTH), labelX + (tie.firm() ? 0 : MARK), lane - ASCENT);
     return new NetworkView.Tie(path, arrows, tie.firm(), tie.status(), label);
   }
 
@@ -201,6 +213,14 @@ final class NetworkLayout {
     int middle = (from + to) / 2;
     return "M%d %dH%dC%d %d %d %d %d %dH%d"
         .formatted(x1, y1, from, middle, y1, middle, y2, to, y2, x2);
+  }
+
+  private static String below(int x1, int y1, int x2, int y2, int lane) {
+    int half = GAP / 2;
+    return "M%d %dC%d %d %d %d %d %dH%dC%d %d %d %d %d %d"
+        .formatted(
+            x1, y1, x1 + half, y1, x1 + half, lane, x1 + GAP, lane, x2 - GAP, x2 - half, lane,
+            x2 - half, y2, x2, y2);
   }
 
   private static String arch(int x, int y1, int y2) {
