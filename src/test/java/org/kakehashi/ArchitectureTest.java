@@ -104,7 +104,9 @@ class ArchitectureTest {
             "editor",
             // Other features point to the files and descriptions that these offer.
             "download",
-            "description");
+            "description",
+            // Other features tell of things in the words of their pages.
+            "linkeddata");
     Set<String> features =
         packages().stream()
             .filter(name -> name.startsWith(ROOT + ".http."))

@@ -11,6 +11,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.about.AboutFeature;
 import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.connection.ConnectionFeature;
 import org.kakehashi.http.description.DescriptionFeature;
 import org.kakehashi.http.description.StructuredData;
 import org.kakehashi.http.download.DownloadFeature;
@@ -74,7 +75,10 @@ public final class KakehashiServer implements AutoCloseable {
   /** The pages of the project itself stand first, then those of every project. */
   private static Site site(Snapshot snapshot) {
     List<Site.Link> pages =
-        Stream.of(ApiFeature.pages(snapshot), LinkedDataFeature.pages(snapshot))
+        Stream.of(
+                ApiFeature.pages(snapshot),
+                LinkedDataFeature.pages(snapshot),
+                ConnectionFeature.pages())
             .flatMap(List::stream)
             .toList();
     return new Site(snapshot.description().title(), snapshot.releaseId(), pages);
@@ -92,6 +96,7 @@ public final class KakehashiServer implements AutoCloseable {
             new ModelFeature(snapshot),
             new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
+            new ConnectionFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),

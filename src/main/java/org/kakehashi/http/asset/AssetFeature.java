@@ -20,7 +20,8 @@ public final class AssetFeature implements Feature {
           "dispute.css",
           "home.css",
           "model.css",
-          "sparql.css");
+          "sparql.css",
+          "connection.css");
 
   @Override
   public List<String> paths() {

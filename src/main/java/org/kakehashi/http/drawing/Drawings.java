@@ -9,6 +9,7 @@ import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
 import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.LinksView;
+import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.TermDrawing;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.http.page.TimelineView;
@@ -76,6 +77,39 @@ public final class Drawings {
   /** Things and what links them. */
   public static LinksView links(List<Link> links) {
     return new LinkLayout(links).view();
+  }
+
+  /**
+   * A thing in a network.
+   *
+   * @param language of its name, or empty
+   * @param end whether the reader asked for it
+   */
+  public record Vertex(Reference thing, String language, boolean end) {}
+
+  /**
+   * What links two things.
+   *
+   * @param forth whether a relation leads from the one to the other
+   * @param back whether one leads from the other to the one
+   * @param firm whether it is a fact
+   */
+  public record Tie(
+      Vertex one,
+      Vertex other,
+      String label,
+      boolean forth,
+      boolean back,
+      boolean firm,
+      Status status) {}
+
+  /**
+   * Things in columns from left to right, and what links them.
+   *
+   * @param columns in which each thing stands once
+   */
+  public static NetworkView network(List<List<Vertex>> columns, List<Tie> ties) {
+    return new NetworkLayout(columns, ties).view();
   }
 
   /**

@@ -37,7 +37,7 @@ final class Wrap {
       return text;
     }
     int end = text.length();
-    while (end > 0 && width(text.substring(0, end)) > ems - 1) {
+    while (end > 0 && width(text.substring(0, end)) > ems - FULL) {
       end = text.offsetByCodePoints(end, -1);
     }
     return text.substring(0, end).strip() + "…";

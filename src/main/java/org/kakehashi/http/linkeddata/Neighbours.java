@@ -83,7 +83,7 @@ record Neighbours(Node topic, Names names) {
     List<Neighbour> all = new ArrayList<>();
     place(right, true, height, all);
     place(left, false, height, all);
-    return new Neighbourhood(height, centre(height / 2), all);
+    return new Neighbourhood(height, centre(height / 2), all, connections());
   }
 
   private void place(
@@ -116,6 +116,12 @@ record Neighbours(Node topic, Names names) {
 
   private static String arrow(int x, int y, int way) {
     return "M%d %dl%d -5v10z".formatted(x, y, -9 * way);
+  }
+
+  /** In the reader's language and at the moment of the page. */
+  private String connections() {
+    String query = names.query().isEmpty() ? "?" : names.query() + "&";
+    return "/connections" + query + "from=" + Addresses.encode(ClaimTexts.row(topic));
   }
 
   private List<Line> centre(int middle) {

@@ -75,6 +75,11 @@ public final class Pages {
     return fill("search.jte", view, language);
   }
 
+  /** What lies around a thing, or the ways between two. */
+  public String connection(ConnectionView view, Language language) {
+    return fill("connection.jte", view, language);
+  }
+
   /** A description in RDF. */
   public String document(DocumentView view, Language language) {
     return fill("document.jte", view, language);

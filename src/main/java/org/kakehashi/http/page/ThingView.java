@@ -177,8 +177,10 @@ public record ThingView(
    * The things next to this one, as a drawing.
    *
    * @param centre lines of its name
+   * @param connections address of more that lies around it
    */
-  public record Neighbourhood(int height, List<Line> centre, List<Neighbour> neighbours)
+  public record Neighbourhood(
+      int height, List<Line> centre, List<Neighbour> neighbours, String connections)
       implements Part {}
 
   /** A line of text in a drawing. */

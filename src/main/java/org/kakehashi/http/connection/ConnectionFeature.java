@@ -1,0 +1,49 @@
+package org.kakehashi.http.connection;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.corpus.LangText;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.Site;
+import org.kakehashi.text.Language;
+
+/** What lies around a thing, and the ways from one thing to another. */
+public final class ConnectionFeature implements Feature {
+  /** Not /graph: what begins so are named graphs. */
+  static final String PATH = "/connections";
+
+  private final Snapshot snapshot;
+  private final Views views;
+
+  /** Connections within a snapshot. */
+  public ConnectionFeature(Snapshot snapshot, Views views) {
+    this.snapshot = snapshot;
+    this.views = views;
+  }
+
+  /** Its page in the navigation. */
+  public static List<Site.Link> pages() {
+    LangText name =
+        new LangText(
+            Pages.texts(Language.EN).say("connection.nav"),
+            Pages.texts(Language.JA).say("connection.nav"));
+    return List.of(new Site.Link(name, PATH));
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of(PATH);
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    server.addServlet(PATH, new ConnectionServlet(snapshot, views));
+  }
+}

@@ -1,0 +1,117 @@
+package org.kakehashi.http.connection;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.kakehashi.http.feature.Asked;
+import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.http.linkeddata.Telling;
+import org.kakehashi.http.page.ConnectionView.Form;
+import org.kakehashi.http.page.ConnectionView.Name;
+import org.kakehashi.http.page.ConnectionView.Option;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
+
+/** The form: what was asked, and what else could be, with how many links there are of each. */
+record ConnectionForm(Directory directory, Findings found, Ends ends, Texts texts) {
+
+  private static final List<String> BASIC =
+      List.of(ConnectionRequest.FROM, ConnectionRequest.TO, ConnectionRequest.STEPS);
+
+  Form form(Collection<Node> statuses) {
+    Asked asked = found.request().asked();
+    return new Form(
+        asked.here(),
+        written(ConnectionRequest.FROM),
+        written(ConnectionRequest.TO),
+        String.valueOf(found.request().steps()),
+        found.choice().except(),
+        statuses.stream().map(this::status).toList(),
+        relations(),
+        String.join(", ", asked.all(ConnectionRequest.AVOID)),
+        asked.one("asOf").orElse(""),
+        asked.one("knownAt").orElse(""),
+        found.ends().size() == 2 ? swapped(asked) : "",
+        !asked.without(BASIC).values().isEmpty(),
+        names());
+  }
+
+  /** A thing that was found is shown by its name in the reader's language. */
+  private String written(String parameter) {
+    String written = found.request().asked().one(parameter).orElse("");
+    List<Node> things = directory.find(written);
+    return things.size() == 1
+        ? directory.label(things.getFirst(), texts.language()).orElse(written)
+        : written;
+  }
+
+  private static String swapped(Asked asked) {
+    String from = asked.one(ConnectionRequest.FROM).orElse("");
+    String to = asked.one(ConnectionRequest.TO).orElse("");
+    return asked.with(ConnectionRequest.FROM, to).with(ConnectionRequest.TO, from).address();
+  }
+
+  private Option status(Node status) {
+    Telling telling = found.telling();
+    long count =
+        found.links().all().stream()
+            .filter(link -> !link.fact() && link.status().equals(Optional.of(status)))
+            .count();
+    return new Option(
+        telling.mark(status).key(),
+        telling.mark(status).label(),
+        telling.mark(status).key(),
+        (int) count,
+        found.choice().statuses().contains(status));
+  }
+
+  /** Those of which there are links, and those that were chosen; the most frequent first. */
+  private List<Option> relations() {
+    Map<Node, Long> counts =
+        found.links().all().stream()
+            .filter(found.choice()::lets)
+            .collect(Collectors.groupingBy(Link::relation, Collectors.counting()));
+    Set<Node> all = new TreeSet<>(Comparator.comparing(Node::getURI));
+    all.addAll(counts.keySet());
+    all.addAll(found.choice().relations());
+    Function<Node, Option> option =
+        relation ->
+            new Option(
+                ConnectionRequest.name(relation),
+                found.telling().text(relation).text(),
+                "",
+                counts.getOrDefault(relation, 0L).intValue(),
+                found.choice().relations().contains(relation));
+    return all.stream()
+        .map(option)
+        .sorted(Comparator.comparingInt(Option::count).reversed())
+        .toList();
+  }
+
+  /** What has a link, however firm; the other language stands beside each name. */
+  private List<Name> names() {
+    return found.links().all().stream()
+        .flatMap(link -> Stream.of(link.one(), link.other()))
+        .distinct()
+        .flatMap(thing -> name(thing).stream())
+        .sorted(Comparator.comparing(Name::name))
+        .toList();
+  }
+
+  private Optional<Name> name(Node thing) {
+    String other =
+        Stream.of(Language.values())
+            .filter(language -> language != texts.language())
+            .flatMap(language -> directory.label(thing, language).stream())
+            .collect(Collectors.joining(" "));
+    return directory.label(thing, texts.language()).map(name -> new Name(name, other));
+  }
+}

@@ -1,0 +1,80 @@
+package org.kakehashi.http.connection;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.Negotiation;
+import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.problem.ProblemKind;
+import org.kakehashi.http.problem.RequestRefused;
+
+/** Answers with what lies around a thing, or between two. */
+final class ConnectionServlet extends ReadServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final String release;
+  private final transient Directory directory;
+  private final transient Connector connector;
+
+  ConnectionServlet(Snapshot snapshot, Views views) {
+    this.release = snapshot.releaseId();
+    this.directory = Directory.of(snapshot);
+    this.connector = new Connector(snapshot, views, directory);
+  }
+
+  @Override
+  protected Answer answer(HttpServletRequest request) {
+    ConnectionRequest asked = ConnectionRequest.of(request);
+    ConnectionFormat format = Negotiation.choose(request, List.of(ConnectionFormat.values()));
+    Ends ends = Ends.of(asked.asked(), directory);
+    Findings found = connector.find(asked, ends.things());
+    Answer answer =
+        switch (format) {
+          case PAGE -> Answer.page(page(found, ends, Pages.of(request)));
+          case JSON -> Answer.text(format.contentType(), read(clear(found, ends), this::json));
+          case CSV ->
+              Answer.text(format.contentType(), read(clear(found, ends), ConnectionRows::csv));
+        };
+    return answer.with("Content-Language", asked.asked().language().tag());
+  }
+
+  private String json(Findings found) {
+    return new ConnectionJson(release, directory, found).write();
+  }
+
+  private static String read(Findings found, Function<Findings, String> writer) {
+    return Txn.calculateRead(found.known().snapshot().dataset(), () -> writer.apply(found));
+  }
+
+  /** A program gets no answer to a question that was not clear. */
+  private Findings clear(Findings found, Ends ends) {
+    ends.firstUnclear()
+        .ifPresent(unclear -> {
+          String near =
+              unclear.choices().stream().map(directory::slug).collect(Collectors.joining(", "));
+          throw new RequestRefused(ProblemKind.NO_SUCH_THING, unclear.written(), near);
+        });
+    return found;
+  }
+
+  private String page(Findings found, Ends ends, Pages pages) {
+    boolean noWay = found.ends().size() == 2 && !found.isWay();
+    List<Bridge> bridges = noWay ? connector.bridges(found) : List.of();
+    List<List<Node>> examples = found.ends().isEmpty() ? connector.examples(found) : List.of();
+    return read(
+        found,
+        all ->
+            pages.connection(
+                new ConnectionPage(directory, all, ends)
+                    .view(connector.statuses(), bridges, examples),
+                all.request().asked().language()));
+  }
+}

@@ -1,0 +1,21 @@
+package org.kakehashi.http.connection;
+
+import java.util.List;
+
+/**
+ * Ways between two things, those of fewest steps first.
+ *
+ * @param more whether there are others of the same lengths
+ */
+record Ways(List<Way> list, boolean more) {
+  static final Ways NONE = new Ways(List.of(), false);
+
+  boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  /** Steps of the shortest. */
+  int length() {
+    return list.isEmpty() ? 0 : list.getFirst().length();
+  }
+}

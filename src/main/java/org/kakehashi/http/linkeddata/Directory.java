@@ -1,0 +1,117 @@
+package org.kakehashi.http.linkeddata;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.query.NearNames;
+import org.kakehashi.text.Language;
+
+/** The things of a release by all that they are called: names in any language, slug, path, IRI. */
+public final class Directory {
+  private static final String FOLDER = "id/";
+  private static final int SHOWN = 5;
+
+  private static final List<Node> NAMES =
+      List.of(SKOS.prefLabel.asNode(), SKOS.notation.asNode(), SKOS.altLabel.asNode());
+
+  private final String space;
+  private final Map<String, Set<Node>> byName = new TreeMap<>();
+  private final Map<Node, Map<Language, String>> labels =
+      new TreeMap<>(Comparator.comparing(Node::getURI));
+
+  private Directory(String space) {
+    this.space = space;
+  }
+
+  /** The things of a snapshot. */
+  public static Directory of(Snapshot snapshot) {
+    Directory directory = new Directory(snapshot.description().uriSpace());
+    Txn.executeRead(
+        snapshot.dataset(),
+        () -> NAMES.forEach(name -> directory.read(snapshot.dataset().getDefaultGraph(), name)));
+    return directory;
+  }
+
+  private void read(Graph graph, Node property) {
+    graph.stream(Node.ANY, property, Node.ANY)
+        .filter(triple -> isThing(triple.getSubject()) && triple.getObject().isLiteral())
+        .sorted(Comparator.comparing(Triple::toString))
+        .forEach(triple -> {
+          Node thing = triple.getSubject();
+          String name = triple.getObject().getLiteralLexicalForm();
+          add(name, thing);
+          add(slug(thing), thing);
+          if (property.equals(NAMES.getFirst())) {
+            Stream.of(Language.values())
+                .filter(each -> each.tag().equals(triple.getObject().getLiteralLanguage()))
+                .forEach(language ->
+                    labels
+                        .computeIfAbsent(thing, first -> new TreeMap<>())
+                        .putIfAbsent(language, name));
+          }
+        });
+  }
+
+  private void add(String name, Node thing) {
+    byName
+        .computeIfAbsent(key(name), first -> new TreeSet<>(Comparator.comparing(Node::getURI)))
+        .add(thing);
+  }
+
+  private boolean isThing(Node node) {
+    return node.isURI() && node.getURI().startsWith(space + FOLDER);
+  }
+
+  /** The last part of the address of a thing. */
+  public String slug(Node thing) {
+    return thing.getURI().substring(space.length() + FOLDER.length());
+  }
+
+  /** What somebody may have meant: one thing, or several that are called so; or nothing. */
+  public List<Node> find(String written) {
+    String name = written.startsWith(space) ? written.substring(space.length()) : written;
+    String slug = name.replaceFirst("^/?(doc/)?" + FOLDER, "");
+    Set<Node> named = byName.getOrDefault(key(slug), Set.of());
+    List<Node> exact = named.stream().filter(thing -> slug(thing).equals(slug)).toList();
+    return exact.isEmpty() ? List.copyOf(named) : exact;
+  }
+
+  /** Things whose names are much like what was written, the nearest first. */
+  public List<Node> near(String written) {
+    String key = key(written);
+    Stream<String> holding = byName.keySet().stream().filter(name -> name.contains(key));
+    return Stream.concat(NearNames.of(key, byName.keySet()).stream(), holding)
+        .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
+        .distinct()
+        .limit(SHOWN)
+        .toList();
+  }
+
+  /** All things with a name in a language. */
+  public Collection<Node> things() {
+    return labels.keySet();
+  }
+
+  /** The name of a thing in a language, if it has one. */
+  public Optional<String> label(Node thing, Language language) {
+    return Optional.ofNullable(labels.getOrDefault(thing, Map.of()).get(language));
+  }
+
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+}

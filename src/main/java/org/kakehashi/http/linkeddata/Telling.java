@@ -1,0 +1,119 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Moment;
+import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.text.Language;
+import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
+
+/**
+ * What counts as a fact and how things are told on their pages, for other features that put several
+ * of them together. To be used within a transaction.
+ */
+public final class Telling {
+  private final Addresses addresses;
+  private final Names names;
+  private final Facts facts;
+  private final ClaimRows rows;
+  private final Terms terms;
+
+  /** Tells what could be known at a moment, with links that keep moment and language. */
+  public Telling(Known known, Moment moment, Language language) {
+    Snapshot snapshot = known.snapshot();
+    Graph all = snapshot.dataset().getDefaultGraph();
+    Texts texts = Texts.of("org.kakehashi.http.page.pages", language);
+    this.addresses = new Addresses(snapshot.description().uriSpace());
+    this.names = new Names(all, snapshot.prefixes(), addresses, texts, query(moment, language));
+    this.facts = new Facts(snapshot, moment);
+    this.rows = new ClaimRows(all, names, facts);
+    this.terms = new Terms(all);
+  }
+
+  private static String query(Moment moment, Language language) {
+    return Stream.of("lang=" + language.tag(), moment.toString())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** The path of a thing of the project, such as {@code id/otter}; empty for things of others. */
+  public Optional<String> path(Node thing) {
+    return addresses.path(thing);
+  }
+
+  /** A term as a text, with a link where there is something to follow. */
+  public Text text(Node term) {
+    return names.text(term);
+  }
+
+  /** A claim by its short name, with a link to its record. */
+  public Text row(Node claim) {
+    return new Text(ClaimTexts.row(claim), "", names.text(claim).link());
+  }
+
+  /** A status by shape, colour and word. */
+  public Mark mark(Node status) {
+    return rows.mark(status);
+  }
+
+  /** How a source presents a claim. */
+  public Optional<Node> status(Node claim) {
+    return rows.objects(claim, Kk.STATUS).findFirst();
+  }
+
+  /** The triple that is claimed, or denied. */
+  public Triple claimed(Node claim) {
+    return rows.claimed(claim);
+  }
+
+  /** Whether a claim becomes a fact, whatever the moment. */
+  public boolean licenses(Node claim) {
+    return facts.licenses(claim);
+  }
+
+  /** Whether the source denies the triple, or the curators set the claim aside. */
+  public boolean isRefuted(Node claim) {
+    return facts.isDenied(claim) || rows.all().contains(claim, Kk.RANK, Kk.DEPRECATED);
+  }
+
+  /** What the time that is asked for makes of a claim. */
+  public Verdict verdict(Node claim) {
+    return facts.verdict(claim);
+  }
+
+  /** Whether a triple holds at the moment; what rests on no claim always does. */
+  public boolean holds(Triple triple) {
+    return facts.holds(triple);
+  }
+
+  /** The node that explains an inferred triple. */
+  public Optional<Node> explanation(Triple triple) {
+    return facts.explanation(triple);
+  }
+
+  /** Whether a triple says no more than one of some facts does. */
+  public boolean isRestated(Triple triple, Collection<Triple> others) {
+    return terms.isRestated(triple, others);
+  }
+
+  /** The claims of a snapshot, in an order that does not change. */
+  public List<Node> claims() {
+    return rows.all().stream(Node.ANY, RDF.Nodes.type, Kk.STATEMENT)
+        .map(Triple::getSubject)
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+}
