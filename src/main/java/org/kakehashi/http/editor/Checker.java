@@ -55,6 +55,9 @@ record Checker(QueryGuard guard, Vocabulary vocabulary, Texts texts) {
   }
 
   private Optional<Finding> refusal(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       guard.admit(text);
       return Optional.empty();

@@ -8,7 +8,6 @@ import org.kakehashi.http.editor.Editor;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 
 /** Tells what is wrong with a query, which comes as it would come to the endpoint. */
@@ -33,10 +32,8 @@ final class CheckServlet extends HttpServlet {
   }
 
   private Answer answer(HttpServletRequest request) {
-    String text =
-        SparqlRequest.read(request)
-            .orElseThrow(() -> new RequestRefused(ProblemKind.QUERY_MISSING))
-            .query();
+    // Of a text that was not begun there is nothing to tell.
+    String text = SparqlRequest.read(request).map(SparqlRequest::query).orElse("");
     return Answer.text("application/json", editor.check(text, Languages.of(request))).neverKept();
   }
 }
