@@ -23,7 +23,7 @@ record TermTree(Siting siting, Words words) {
     return new TermTree(new Siting(siting.terms(), other, kind), words);
   }
 
-  /** Nothing is drawn of a siting.term() that stands alone. */
+  /** Nothing is drawn of a term that stands alone. */
   Optional<TermDrawing> drawing() {
     List<Text> before = sides(siting.kind().isProperty() ? siting.domains() : siting.leadingHere());
     List<Text> after = sides(siting.kind().isProperty() ? siting.ranges() : siting.properties());
@@ -39,10 +39,7 @@ record TermTree(Siting siting, Words words) {
         : List.of();
   }
 
-  /**
-   * All above the siting.term(), the siting.term(), and what lies right below it; of a concept, its
-   * scheme.
-   */
+  /** All above the term, the term, and what lies right below it; of a concept, its scheme. */
   private List<Branch> tree() {
     Optional<Node> scheme =
         siting.kind() == TermKind.CONCEPT
