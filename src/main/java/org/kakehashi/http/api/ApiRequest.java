@@ -14,14 +14,14 @@ import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.BadArgument;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 
 /**
  * What a client asks of a stored query.
  *
  * @param given values of the query's own parameters, as written
- * @param moment which claims count
+ * @param lens which claims count
  * @param limit most rows of one page
  * @param offset how many rows come before this page
  * @param language for people
@@ -29,7 +29,7 @@ import org.kakehashi.text.Language;
 record ApiRequest(
     QueryFile query,
     Map<String, String> given,
-    Moment moment,
+    Lens lens,
     int limit,
     int offset,
     ApiFormat format,
@@ -50,7 +50,7 @@ record ApiRequest(
     return new ApiRequest(
         query,
         given,
-        moment(values, query),
+        lens(values, query),
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
         Negotiation.choose(request, ApiFormat.all()),
@@ -76,11 +76,11 @@ record ApiRequest(
         .toList();
   }
 
-  private static Moment moment(Map<String, String> values, QueryFile query) {
+  private static Lens lens(Map<String, String> values, QueryFile query) {
     if (values.containsKey("asOf") && !knowsStatements(query)) {
       throw BadArgument.notHere("asOf");
     }
-    return Moment.of(
+    return Lens.of(
         Optional.ofNullable(values.get("asOf")), Optional.ofNullable(values.get("knownAt")));
   }
 
@@ -109,20 +109,20 @@ record ApiRequest(
             Optional.ofNullable(given.get(parameter.name()))
                 .or(parameter::defaultValue)
                 .ifPresent(value -> all.put(parameter.name(), value)));
-    moment.asOf().ifPresent(time -> all.put("asOf", time));
-    moment.knownAt().ifPresent(time -> all.put("knownAt", time));
+    lens.asOf().ifPresent(time -> all.put("asOf", time));
+    lens.knownAt().ifPresent(time -> all.put("knownAt", time));
     return all;
   }
 
   /** Whether the client gave a value, rather than left it to the query's default. */
   boolean isGiven(String parameter) {
     return given.containsKey(parameter)
-        || (parameter.equals("asOf") && moment.asOf().isPresent())
-        || (parameter.equals("knownAt") && moment.knownAt().isPresent());
+        || (parameter.equals("asOf") && lens.asOf().isPresent())
+        || (parameter.equals("knownAt") && lens.knownAt().isPresent());
   }
 
   boolean isNarrowed() {
-    return moment.asOf().isPresent() || moment.knownAt().isPresent();
+    return lens.asOf().isPresent() || lens.knownAt().isPresent();
   }
 
   /** The address of this page, without a language. */

@@ -9,8 +9,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.kakehashi.http.evaluation.BoundedBytes;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 
 /**
@@ -55,7 +55,7 @@ record JsonRows(String release, Labels labels, SetAside notKnown) {
   }
 
   private static void writeSetAside(ApiRequest request, Rows rows, JsonBuilder json) {
-    if (request.moment().asOf().isEmpty()) {
+    if (request.lens().asOf().isEmpty()) {
       return;
     }
     json.key("setAside").startObject();

@@ -9,13 +9,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Answer;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Runs a stored query and writes the page of its rows that was asked for. */
@@ -38,27 +38,27 @@ final class QueryAnswer {
   private record Written(BoundedBytes body, long total) {}
 
   /** A request, the query that it became, what that runs over, and the pages for people. */
-  private record Asked(ApiRequest request, Query query, Known known, Pages pages) {
+  private record Asked(ApiRequest request, Query query, View view, Pages pages) {
     Graph graph() {
-      return known.snapshot().dataset().getDefaultGraph();
+      return view.snapshot().dataset().getDefaultGraph();
     }
 
     SetAside setAside() {
-      return new SetAside(request.moment(), known);
+      return new SetAside(request.lens(), view);
     }
   }
 
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
   Answer answer(ApiRequest request, Pages pages) {
     Query query = catalogue.stored().bind(request.query(), request.given());
-    Known known = views.at(request.moment());
+    View view = views.at(request.lens());
     Written written =
         evaluator.run(
-            known.snapshot().dataset(),
+            view.snapshot().dataset(),
             query,
             evaluator.limits().timeout(),
             (execution, out) ->
-                write(execution.select(), new Asked(request, query, known, pages), out));
+                write(execution.select(), new Asked(request, query, view, pages), out));
     return new Answer(request.format().contentType(), written.body().toBytes())
         .with("Link", new Paging(request, written.total()).links())
         .with("X-Total-Count", String.valueOf(written.total()));

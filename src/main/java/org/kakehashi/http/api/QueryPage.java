@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
-import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.Pages;
 
@@ -65,7 +65,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
             .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
             .toList(),
         notKnown.remark(request.language()),
-        notKnown.known().undatedSources());
+        notKnown.view().undatedSources());
   }
 
   private List<ApiView.Choice> formats() {

@@ -3,10 +3,10 @@ package org.kakehashi.http.find;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.moment.Views;
-import org.kakehashi.query.Moment;
+import org.kakehashi.dataset.View;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.query.Lens;
 import org.kakehashi.search.SearchIndex;
 
 /** The index of a release, and one for each of the views of it that were asked for last. */
@@ -24,8 +24,8 @@ final class Indexes {
   }
 
   /** What could be known at a moment. */
-  Known known(Moment moment) {
-    return views.at(moment);
+  View view(Lens lens) {
+    return views.at(lens);
   }
 
   /** All that can be found at any moment. */
@@ -34,12 +34,12 @@ final class Indexes {
   }
 
   /** What can be found in what could be known at a moment. */
-  SearchIndex of(Moment moment, Known known) {
-    Snapshot view = known.snapshot();
-    return moment.knownAt().isEmpty()
+  SearchIndex of(Lens lens, View view) {
+    Snapshot snapshot = view.snapshot();
+    return lens.knownAt().isEmpty()
         ? whole
         : views.make(
-            () -> Optional.ofNullable(made.getIfPresent(view)),
-            () -> made.get(view, SearchIndex::build));
+            () -> Optional.ofNullable(made.getIfPresent(snapshot)),
+            () -> made.get(snapshot, SearchIndex::build));
   }
 }

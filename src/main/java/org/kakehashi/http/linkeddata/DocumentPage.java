@@ -15,10 +15,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
@@ -30,7 +30,7 @@ import org.kakehashi.text.Texts;
 final class DocumentPage {
   private final Document document;
   private final DocumentRequest request;
-  private final Known known;
+  private final View view;
   private final Snapshot snapshot;
   private final Graph all;
   private final Graph graph;
@@ -38,15 +38,15 @@ final class DocumentPage {
   private final Names names;
   private final Facts facts;
 
-  DocumentPage(Known known, Document document, DocumentRequest request) {
+  DocumentPage(View view, Document document, DocumentRequest request) {
     this.document = document;
     this.request = request;
-    this.known = known;
-    this.snapshot = known.snapshot();
+    this.view = view;
+    this.snapshot = view.snapshot();
     this.all = snapshot.dataset().getDefaultGraph();
     this.graph = new Union(document.triples(), document.described());
     this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
-    this.facts = new Facts(snapshot, request.moment());
+    this.facts = new Facts(snapshot, request.lens());
     this.names =
         new Names(
             new Union(graph, all),
@@ -70,10 +70,10 @@ final class DocumentPage {
             topic.getURI(),
             remarks(),
             parts(),
-            new Citations(snapshot, names, topic, topic.getURI() + request.momentQuery()).all(),
+            new Citations(snapshot, names, topic, topic.getURI() + request.lensQuery()).all(),
             formats(),
-            request.moment().asOf().orElse(""),
-            request.moment().knownAt().orElse("")),
+            request.lens().asOf().orElse(""),
+            request.lens().knownAt().orElse("")),
         request.language());
   }
 
@@ -123,7 +123,7 @@ final class DocumentPage {
     if (!facts.counts(document.topic())) {
       remarks.add(texts.say("thing.outOfTime"));
     }
-    Optional.of(new SetAside(request.moment(), known).remark(request.language()))
+    Optional.of(new SetAside(request.lens(), view).remark(request.language()))
         .filter(remark -> !remark.isEmpty())
         .ifPresent(remarks::add);
     document
@@ -165,7 +165,7 @@ final class DocumentPage {
             new Text(
                 format.mediaType(),
                 "",
-                Addresses.document(request.thingPath(), format) + request.momentQuery()))
+                Addresses.document(request.thingPath(), format) + request.lensQuery()))
         .toList();
   }
 }

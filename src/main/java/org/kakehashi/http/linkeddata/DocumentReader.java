@@ -13,16 +13,16 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.ProjectDescription;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.dataset.View;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.lens.Views;
 
 /** Collects what could be known about a thing. */
 final class DocumentReader {
   private final Snapshot release;
   private final Views views;
-  private final Known known;
+  private final View view;
   private final Things things;
   private final ProjectDescription project;
   private final DatasetGraph dataset;
@@ -34,15 +34,15 @@ final class DocumentReader {
    *
    * @param release the whole, for the number of claims that are left out
    * @param views tell why they are
-   * @param known what may be read
+   * @param view what may be read
    */
-  DocumentReader(Snapshot release, Views views, Known known) {
+  DocumentReader(Snapshot release, Views views, View view) {
     this.release = release;
     this.views = views;
-    this.known = known;
-    this.things = new Things(known.snapshot());
-    this.project = known.snapshot().description();
-    this.dataset = known.snapshot().dataset();
+    this.view = view;
+    this.things = new Things(view.snapshot());
+    this.project = view.snapshot().description();
+    this.dataset = view.snapshot().dataset();
     this.all = dataset.getDefaultGraph();
     this.addresses = new Addresses(project.uriSpace());
   }
@@ -55,14 +55,14 @@ final class DocumentReader {
 
   private Document read(DocumentRequest request, Map<Absence, List<Node>> leftOut) {
     Node topic = addresses.thing(request.thingPath());
-    Facts facts = new Facts(known.snapshot(), request.moment());
+    Facts facts = new Facts(view.snapshot(), request.lens());
     Excerpt excerpt = new Excerpt(source(topic));
     collect(topic, excerpt, facts);
     excerpt.addNames();
     Node iri = Document.name(addresses, request);
-    DocumentDescription described = new DocumentDescription(known.snapshot(), topic, iri);
+    DocumentDescription described = new DocumentDescription(view.snapshot(), topic, iri);
     described.tellWhatIsMissing(leftOut);
-    described.tell(language -> new SetAside(request.moment(), known).remark(language));
+    described.tell(language -> new SetAside(request.lens(), view).remark(language));
     if (!facts.counts(topic)) {
       described.tellOtherTime();
     }
@@ -73,7 +73,7 @@ final class DocumentReader {
   /** Claims about the topic that there are by now, and do not count at the moment. */
   private Map<Absence, List<Node>> leftOut(DocumentRequest request) {
     Node topic = addresses.thing(request.thingPath());
-    Facts facts = new Facts(known.snapshot(), request.moment());
+    Facts facts = new Facts(view.snapshot(), request.lens());
     List<Node> claims =
         Txn.calculateRead(
             release.dataset(),

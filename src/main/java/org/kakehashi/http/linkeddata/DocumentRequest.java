@@ -11,7 +11,7 @@ import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 
 /**
@@ -21,10 +21,10 @@ import org.kakehashi.text.Language;
  * @param thingPath path of the thing under the URI space, not encoded
  * @param format by extension, else by {@code ?format=}, else by the Accept header
  * @param language of pages
- * @param moment which claims count
+ * @param lens which claims count
  */
 record DocumentRequest(
-    String root, String thingPath, GraphFormat format, Language language, Moment moment) {
+    String root, String thingPath, GraphFormat format, Language language, Lens lens) {
 
   /**
    * Reads a request.
@@ -35,7 +35,7 @@ record DocumentRequest(
   static DocumentRequest of(
       HttpServletRequest request, String path, Function<String, List<GraphFormat>> offers) {
     Parameters.require(request, List.of("format", "lang", "asOf", "knownAt"));
-    Moment moment = Moment.of(parameter(request, "asOf"), parameter(request, "knownAt"));
+    Lens lens = Lens.of(parameter(request, "asOf"), parameter(request, "knownAt"));
     Optional<GraphFormat> byExtension = extension(path);
     GraphFormat format =
         byExtension.orElseGet(() -> Negotiation.choose(request, offers.apply(path)));
@@ -44,7 +44,7 @@ record DocumentRequest(
         byExtension.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path,
         format,
         Languages.of(request),
-        moment);
+        lens);
   }
 
   private static Optional<GraphFormat> extension(String path) {
@@ -58,13 +58,13 @@ record DocumentRequest(
 
   /** The query part of links that stay in the same language and at the same moment. */
   String query() {
-    return Stream.of("lang=" + language.tag(), moment.toString())
+    return Stream.of("lang=" + language.tag(), lens.toString())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("&", "?", ""));
   }
 
   /** The query part of the document's own address: the language changes no data. */
-  String momentQuery() {
-    return moment.isAny() ? "" : "?" + moment;
+  String lensQuery() {
+    return lens.isAny() ? "" : "?" + lens;
   }
 }

@@ -2,12 +2,12 @@ package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.system.Txn;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Lists things of a kind for people; programs are sent to the graph that holds them. */
@@ -37,11 +37,11 @@ final class ListServlet extends ReadServlet {
   }
 
   private Answer page(DocumentRequest wanted, Pages pages) {
-    Known known = views.at(wanted.moment());
+    View view = views.at(wanted.lens());
     String html =
         Txn.calculateRead(
-            known.snapshot().dataset(),
-            () -> pages.list(new Lists(known, wanted).of(list), wanted.language()));
+            view.snapshot().dataset(),
+            () -> pages.list(new Lists(view, wanted).of(list), wanted.language()));
     return Answer.page(html).with("Content-Language", wanted.language().tag());
   }
 }

@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.page.ClaimView;
 import org.kakehashi.http.page.ListView;
 import org.kakehashi.http.page.ThingView.Text;
@@ -20,7 +20,7 @@ import org.kakehashi.vocab.Kk;
 
 /** Makes the lists of all sources and of all conflicts. */
 final class Lists {
-  private final Known known;
+  private final View view;
   private final DocumentRequest request;
   private final Graph all;
   private final Addresses addresses;
@@ -28,14 +28,14 @@ final class Lists {
   private final Facts facts;
   private final ClaimRows rows;
 
-  Lists(Known known, DocumentRequest request) {
-    this.known = known;
+  Lists(View view, DocumentRequest request) {
+    this.view = view;
     this.request = request;
-    this.all = known.snapshot().dataset().getDefaultGraph();
-    this.addresses = new Addresses(known.snapshot().description().uriSpace());
+    this.all = view.snapshot().dataset().getDefaultGraph();
+    this.addresses = new Addresses(view.snapshot().description().uriSpace());
     Texts texts = Texts.of("org.kakehashi.http.page.pages", request.language());
-    this.names = new Names(all, known.snapshot().prefixes(), addresses, texts, request.query());
-    this.facts = new Facts(known.snapshot(), request.moment());
+    this.names = new Names(all, view.snapshot().prefixes(), addresses, texts, request.query());
+    this.facts = new Facts(view.snapshot(), request.lens());
     this.rows = new ClaimRows(all, names, facts);
   }
 
@@ -48,7 +48,7 @@ final class Lists {
 
   private ListView sources() {
     Ancestry ancestry = new Ancestry(all);
-    SourcePage pages = new SourcePage(known.snapshot(), names, facts);
+    SourcePage pages = new SourcePage(view.snapshot(), names, facts);
     return new ListView.Sources(
         ancestry.sources().stream()
             // Those with a text come first, which is what people look for.
@@ -110,7 +110,7 @@ final class Lists {
   }
 
   private List<String> remarks() {
-    return Stream.of(new SetAside(request.moment(), known).remark(request.language()))
+    return Stream.of(new SetAside(request.lens(), view).remark(request.language()))
         .filter(remark -> !remark.isEmpty())
         .toList();
   }
@@ -118,12 +118,12 @@ final class Lists {
   private List<Text> formats(ThingList list) {
     return GraphFormat.all().stream()
         .filter(format -> format != GraphFormat.PAGE)
-        .filter(format -> known.snapshot().dataset().containsGraph(addresses.thing(list.graph())))
+        .filter(format -> view.snapshot().dataset().containsGraph(addresses.thing(list.graph())))
         .map(format ->
             new Text(
                 format.mediaType(),
                 "",
-                Addresses.document(list.graph(), format) + request.momentQuery()))
+                Addresses.document(list.graph(), format) + request.lensQuery()))
         .toList();
   }
 }

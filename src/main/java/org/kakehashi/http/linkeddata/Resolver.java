@@ -11,12 +11,12 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -73,17 +73,17 @@ final class Resolver {
   }
 
   /** What could be known at the moment of a request; refuses one about what could not. */
-  Known known(DocumentRequest wanted) {
-    Known known = views.at(wanted.moment());
+  View view(DocumentRequest wanted) {
+    View view = views.at(wanted.lens());
     Node thing = addresses.thing(wanted.thingPath());
     boolean isThere =
         Txn.calculateRead(
-            known.snapshot().dataset(),
-            () -> new Things(known.snapshot()).documented(thing).isPresent());
+            view.snapshot().dataset(),
+            () -> new Things(view.snapshot()).documented(thing).isPresent());
     if (!isThere) {
       throw notYet(wanted, thing);
     }
-    return known;
+    return view;
   }
 
   private RequestRefused notYet(DocumentRequest wanted, Node thing) {
@@ -93,7 +93,7 @@ final class Resolver {
             .firstKnown(thing)
             .map(day -> texts.say("known.since", day.toString()))
             .orElseGet(() -> texts.say("known.never"));
-    String asked = wanted.moment().knownAt().orElse("");
+    String asked = wanted.lens().knownAt().orElse("");
     return new RequestRefused(ProblemKind.NOT_KNOWN_YET, "/" + wanted.thingPath(), asked, when);
   }
 

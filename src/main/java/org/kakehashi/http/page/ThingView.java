@@ -40,11 +40,11 @@ public record ThingView(
 
   /** What the address of the same page in the other language keeps, such as {@code ?asOf=2015}. */
   public String kept() {
-    String moment =
+    String lens =
         Stream.of(pair("asOf", asOf), pair("knownAt", knownAt))
             .filter(pair -> !pair.isEmpty())
             .collect(Collectors.joining("&"));
-    return moment.isEmpty() ? "" : "?" + moment;
+    return lens.isEmpty() ? "" : "?" + lens;
   }
 
   private static String pair(String name, String value) {

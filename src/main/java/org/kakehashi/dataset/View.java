@@ -12,7 +12,7 @@ import java.util.List;
  * @param conflicts how many conflicts involve a statement that is left out
  * @param undatedSources those sources
  */
-public record Known(
+public record View(
     Snapshot snapshot,
     int notYetPublished,
     int sourceUndated,

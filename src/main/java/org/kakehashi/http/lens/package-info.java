@@ -1,5 +1,5 @@
 /** What requests see of the release at their moment, and what answers tell of the rest. */
 @NullMarked
-package org.kakehashi.http.moment;
+package org.kakehashi.http.lens;
 
 import org.jspecify.annotations.NullMarked;

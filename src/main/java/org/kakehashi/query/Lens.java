@@ -17,9 +17,9 @@ import org.kakehashi.vocab.Kk;
  * by which their sources had come out ({@code knownAt}). Each is a day, or a month or year of which
  * any day will do; either may be missing.
  */
-public final class Moment {
+public final class Lens {
   /** Neither is given: everything counts. */
-  public static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
+  public static final Lens ANY = new Lens(Optional.empty(), Optional.empty());
 
   /** What the time that claims are to be about makes of a claim. */
   public enum Verdict {
@@ -34,7 +34,7 @@ public final class Moment {
   private final Optional<Period> asOf;
   private final Optional<Period> knownAt;
 
-  private Moment(Optional<Period> asOf, Optional<Period> knownAt) {
+  private Lens(Optional<Period> asOf, Optional<Period> knownAt) {
     this.asOf = asOf;
     this.knownAt = knownAt;
   }
@@ -46,8 +46,8 @@ public final class Moment {
    * @param knownAt the same
    * @throws BadArgument when either is written otherwise or is no day
    */
-  public static Moment of(Optional<String> asOf, Optional<String> knownAt) {
-    return new Moment(
+  public static Lens of(Optional<String> asOf, Optional<String> knownAt) {
+    return new Lens(
         asOf.map(text -> Period.read("asOf", text)),
         knownAt.map(text -> Period.read("knownAt", text)));
   }

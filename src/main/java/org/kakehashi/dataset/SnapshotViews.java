@@ -16,35 +16,35 @@ import org.kakehashi.vocab.Kk;
  * difference, so there is at most one view more than there are such days; each is derived when it
  * is first asked for, one at a time, and kept as long as there is room.
  */
-public final class KnownSnapshots {
+public final class SnapshotViews {
   /** Each takes up to the memory of the release. */
   private static final int KEPT = 12;
 
   private final Snapshot whole;
-  private final KnownDays days;
+  private final Grounds days;
   private final NavigableSet<LocalDate> news;
-  private final Cache<LocalDate, Known> views =
+  private final Cache<LocalDate, View> views =
       Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   /** The views of a release. */
-  public KnownSnapshots(Snapshot whole) {
+  public SnapshotViews(Snapshot whole) {
     this.whole = whole;
-    this.days = Txn.calculateRead(whole.dataset(), () -> new KnownDays(whole));
+    this.days = Txn.calculateRead(whole.dataset(), () -> new Grounds(whole));
     this.news = days.all();
   }
 
   /** The release with everything in it. */
-  public Known whole() {
-    return new Known(whole, 0, 0, 0, List.of());
+  public View whole() {
+    return new View(whole, 0, 0, 0, List.of());
   }
 
   /** The release as it could have been known by the end of a day, if it was derived already. */
-  public Optional<Known> ready(LocalDate day) {
+  public Optional<View> ready(LocalDate day) {
     return Optional.ofNullable(views.getIfPresent(since(day)));
   }
 
   /** The release as it could have been known by the end of a day. */
-  public synchronized Known by(LocalDate day) {
+  public synchronized View by(LocalDate day) {
     return views.get(since(day), since -> Txn.calculateRead(whole.dataset(), () -> derive(since)));
   }
 
@@ -58,17 +58,17 @@ public final class KnownSnapshots {
     return Optional.ofNullable(news.floor(day)).orElse(LocalDate.MIN);
   }
 
-  private Known derive(LocalDate day) {
+  private View derive(LocalDate day) {
     Set<Node> statements = days.unknown(Kk.STATEMENT, day);
     int never =
-        (int) statements.stream().filter(each -> days.of(each).equals(KnownDays.NEVER)).count();
-    return new Known(
-        whole.with(new KnownPart(whole, days, day).graphs()),
+        (int) statements.stream().filter(each -> days.of(each).equals(Grounds.NEVER)).count();
+    return new View(
+        whole.with(new ViewGraphs(whole, days, day).graphs()),
         statements.size() - never,
         never,
         days.unknown(Kk.CONFLICT, day).size(),
         days.unknown(Kk.SOURCE_DOCUMENT, day).stream()
-            .filter(source -> days.of(source).equals(KnownDays.NEVER))
+            .filter(source -> days.of(source).equals(Grounds.NEVER))
             .filter(source -> days.isWitness(source))
             .map(Node::toString)
             .sorted()

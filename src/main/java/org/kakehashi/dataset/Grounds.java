@@ -27,14 +27,14 @@ import org.kakehashi.vocab.Prov;
  * one of its sources was out and all that it was derived from could be; a conflict, once all that
  * it involves could be; a source, from the last day on which it may have come out.
  */
-final class KnownDays {
+final class Grounds {
   /** Of what rests on a source whose date nobody knows. */
   static final LocalDate NEVER = LocalDate.MAX;
 
   private final Graph all;
   private final Map<Node, LocalDate> days = new HashMap<>();
 
-  KnownDays(Snapshot snapshot) {
+  Grounds(Snapshot snapshot) {
     this.all = snapshot.dataset().getDefaultGraph();
     instances(Kk.SOURCE_DOCUMENT).forEach(source -> days.put(source, issued(source)));
     Set<Node> sourced = sourced();
@@ -94,7 +94,7 @@ final class KnownDays {
   /** Whether a record could be known later than was thought, because of what it needs. */
   private boolean await(Node record, Node needs) {
     LocalDate own = of(record);
-    LocalDate last = objects(record, needs).map(this::of).reduce(own, KnownDays::later);
+    LocalDate last = objects(record, needs).map(this::of).reduce(own, Grounds::later);
     days.put(record, last);
     return last.isAfter(own);
   }

@@ -31,9 +31,9 @@ import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
-class KnownSnapshotsTest {
-  private static final KnownSnapshots REAL = new KnownSnapshots(TheProject.snapshot());
-  private static final KnownSnapshots OTTER = new KnownSnapshots(OtterAccord.snapshot());
+class SnapshotViewsTest {
+  private static final SnapshotViews REAL = new SnapshotViews(TheProject.snapshot());
+  private static final SnapshotViews OTTER = new SnapshotViews(OtterAccord.snapshot());
 
   /** Days on which sources came out, the days before, and what was out by then. */
   @ParameterizedTest
@@ -161,7 +161,7 @@ class KnownSnapshotsTest {
   @Test
   void the_numbers_of_what_is_set_aside_add_up() {
     int all = instances(TheProject.snapshot().dataset().getDefaultGraph(), Kk.STATEMENT).size();
-    Known known = REAL.by(LocalDate.of(2025, 4, 10));
+    View known = REAL.by(LocalDate.of(2025, 4, 10));
     assertThat(known.notYetPublished()).isEqualTo(73);
     assertThat(
             instances(graph(known), Kk.STATEMENT).size()
@@ -232,7 +232,7 @@ class KnownSnapshotsTest {
           case Accepted accepted -> Snapshot.build(accepted, step -> {});
           case Verdict.Rejected rejected -> throw new AssertionError(rejected.findings());
         };
-    KnownSnapshots known = new KnownSnapshots(whole);
+    SnapshotViews known = new SnapshotViews(whole);
     Graph april = graph(known.by(LocalDate.of(2030, 4, 30)));
     Graph june = graph(known.by(LocalDate.of(2030, 6, 1)));
     for (String late : List.of("N-001", "T2-002", "T2-009")) {
@@ -244,7 +244,7 @@ class KnownSnapshotsTest {
     assertThat(april.contains(early, Node.ANY, Node.ANY)).isTrue();
   }
 
-  private static KnownSnapshots project(String name) {
+  private static SnapshotViews project(String name) {
     return name.equals("real") ? REAL : OTTER;
   }
 
@@ -252,7 +252,7 @@ class KnownSnapshotsTest {
     return NodeFactory.createURI(TheProject.snapshot().description().uriSpace() + path);
   }
 
-  private static Graph graph(Known known) {
+  private static Graph graph(View known) {
     return known.snapshot().dataset().getDefaultGraph();
   }
 

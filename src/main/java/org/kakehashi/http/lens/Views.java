@@ -1,4 +1,4 @@
-package org.kakehashi.http.moment;
+package org.kakehashi.http.lens;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,13 +6,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.kakehashi.dataset.Known;
-import org.kakehashi.dataset.KnownSnapshots;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.SnapshotViews;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 
 /**
  * What could be known of a release at the moments that requests ask for. To derive it takes as much
@@ -24,22 +24,21 @@ public final class Views {
 
   private static final int RETRY_SECONDS = 2;
 
-  private final KnownSnapshots known;
+  private final SnapshotViews snapshots;
   private final Evaluator evaluator;
   private final Semaphore turn = new Semaphore(1, true);
 
   /** The views of a release. */
   public Views(Snapshot release, Evaluator evaluator) {
-    this.known = new KnownSnapshots(release);
+    this.snapshots = new SnapshotViews(release);
     this.evaluator = evaluator;
   }
 
   /** What could be known at a moment; everything, if it does not ask for that. */
-  public Known at(Moment moment) {
-    return moment
-        .knownBy()
-        .map(day -> make(() -> known.ready(day), () -> known.by(day)))
-        .orElseGet(known::whole);
+  public View at(Lens lens) {
+    return lens.knownBy()
+        .map(day -> make(() -> snapshots.ready(day), () -> snapshots.by(day)))
+        .orElseGet(snapshots::whole);
   }
 
   /** Looks for what was made already, or else makes it, one such thing at a time. */
@@ -73,6 +72,6 @@ public final class Views {
 
   /** From which day on there was anything of what the release tells; empty when nobody knows. */
   public Optional<LocalDate> firstKnown(Node thing) {
-    return known.firstKnown(thing);
+    return snapshots.firstKnown(thing);
   }
 }

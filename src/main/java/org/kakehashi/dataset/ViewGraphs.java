@@ -19,12 +19,12 @@ import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
 /** The part of the authored graphs that could be known by a day. */
-final class KnownPart {
+final class ViewGraphs {
   private final Snapshot whole;
   private final Graph all;
   private final Set<Node> gone = new HashSet<>();
 
-  KnownPart(Snapshot whole, KnownDays days, LocalDate by) {
+  ViewGraphs(Snapshot whole, Grounds days, LocalDate by) {
     this.whole = whole;
     this.all = whole.dataset().getDefaultGraph();
     gone.addAll(days.unknown(by));

@@ -1,41 +1,35 @@
-package org.kakehashi.http.moment;
+package org.kakehashi.http.lens;
 
 import org.apache.jena.atlas.json.JsonBuilder;
-import org.kakehashi.dataset.Known;
-import org.kakehashi.query.Moment;
+import org.kakehashi.dataset.View;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
 /** What an answer tells of what could not be known at its moment. */
-public record SetAside(Moment moment, Known known) {
-  private static final String TEXTS = "org.kakehashi.http.moment.moments";
+public record SetAside(Lens lens, View view) {
+  private static final String TEXTS = "org.kakehashi.http.lens.lenses";
 
   /** Which statements an answer rests on, and which words in it are younger than its moment. */
   public String remark(Language language) {
-    return moment
-        .knownAt()
+    return lens.knownAt()
         .map(day ->
             Texts.of(TEXTS, language)
-                .say(
-                    "known",
-                    day,
-                    known.notYetPublished(),
-                    known.sourceUndated(),
-                    known.conflicts()))
+                .say("known", day, view.notYetPublished(), view.sourceUndated(), view.conflicts()))
         .orElse("");
   }
 
   /** Adds the remark and the numbers in it to an object; nothing if all could be known. */
   public void write(JsonBuilder json, Language language) {
-    if (moment.knownAt().isPresent()) {
+    if (lens.knownAt().isPresent()) {
       json.pair("remark", remark(language));
       json.key("notKnown")
           .startObject()
-          .pair("statementsNotYetPublished", known.notYetPublished())
-          .pair("statementsSourceUndated", known.sourceUndated())
-          .pair("conflicts", known.conflicts());
+          .pair("statementsNotYetPublished", view.notYetPublished())
+          .pair("statementsSourceUndated", view.sourceUndated())
+          .pair("conflicts", view.conflicts());
       json.key("undatedSources").startArray();
-      known.undatedSources().forEach(json::value);
+      view.undatedSources().forEach(json::value);
       json.finishArray().finishObject();
     }
   }
