@@ -110,11 +110,9 @@ final class Selection {
         || (!entry.span().isUnbounded() && entry.span().meets(request.window()));
   }
 
-  /** The curators have a record of a thing, but by then nobody had said anything about it. */
+  /** The curators have a record of a thing, but no source that counts says anything about it. */
   private boolean isKnown(Entry entry) {
-    return request.lens().knownAt().isEmpty()
-        || entry.kind() == Kind.TERM
-        || !entry.claims().isEmpty();
+    return !request.lens().isPartial() || entry.kind() == Kind.TERM || !entry.claims().isEmpty();
   }
 
   /** One claim that counts is enough; the vocabulary is outside of time. */

@@ -87,8 +87,8 @@ class LensTest {
 
   @Test
   void of_a_month_or_year_its_last_day_will_do() {
-    assertThat(Lens.of(Optional.empty(), Optional.of("2024-02")).knownBy())
+    assertThat(Lens.of(Optional.empty(), Optional.of("2024-02")).scope().outBy())
         .contains(LocalDate.of(2024, 2, 29));
-    assertThat(Lens.of(Optional.of("2024"), Optional.empty()).knownBy()).isEmpty();
+    assertThat(Lens.of(Optional.of("2024"), Optional.empty()).scope().outBy()).isEmpty();
   }
 }

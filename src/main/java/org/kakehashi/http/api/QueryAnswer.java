@@ -1,5 +1,6 @@
 package org.kakehashi.http.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -9,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
@@ -16,6 +18,7 @@ import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
 
 /** Runs a stored query and writes the page of its rows that was asked for. */
@@ -49,7 +52,8 @@ final class QueryAnswer {
   }
 
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
-  Answer answer(ApiRequest request, Pages pages) {
+  Answer answer(HttpServletRequest from, QueryFile asked, Pages pages) {
+    ApiRequest request = ApiRequest.read(from, asked, views);
     Query query = catalogue.stored().bind(request.query(), request.given());
     View view = views.at(request.lens());
     Written written =
@@ -81,7 +85,11 @@ final class QueryAnswer {
       String release = catalogue.snapshot().releaseId();
       new JsonRows(release, labels, asked.setAside()).write(request, rows, out);
     } else {
-      QueryPage page = QueryPage.of(catalogue, asked.graph(), labels, request, asked.setAside());
+      String off =
+          ApiRequest.withLanguage(
+              request.address(request.without(Views.PARAMETERS)), request.language());
+      LensView lens = views.show(request.lens(), asked.view(), off, request.language());
+      QueryPage page = QueryPage.of(catalogue, asked.graph(), labels, request, lens);
       out.write(asked.pages().api(page.view(rows, asked.query().serialize()), request.language()));
     }
   }

@@ -25,8 +25,12 @@ import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
 
-/** Terms as people read them. */
-record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
+/**
+ * Terms as people read them.
+ *
+ * @param lens part of addresses that keeps what is to be seen, or empty
+ */
+record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts, String lens) {
   private static final List<RDFDatatype> DATES =
       List.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
 
@@ -68,8 +72,9 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
       return term.getURI();
     }
     String path = "/" + term.getURI().substring(space.length());
-    String lang = "?lang=" + language().tag();
-    return path.contains("#") ? path.replaceFirst("#", lang + "#") : path + lang;
+    String query = "?lang=" + language().tag() + (lens.isEmpty() ? "" : "&" + lens);
+    int hash = path.indexOf('#');
+    return hash < 0 ? path + query : path.substring(0, hash) + query + path.substring(hash);
   }
 
   Part part(Node term) {

@@ -13,7 +13,7 @@ public final class AssetFeature implements Feature {
    * One style sheet for readers, several for those who write it: the frame, then each kind of page.
    */
   private static final List<String> STYLES =
-      List.of("page.css", "thing.css", "views.css", "dispute.css", "home.css");
+      List.of("page.css", "thing.css", "views.css", "dispute.css", "home.css", "lens.css");
 
   @Override
   public List<String> paths() {

@@ -39,7 +39,7 @@ final class FindJson {
       json.pair("next", found.page(found.request().offset() + found.request().limit()));
     }
     time();
-    found.notKnown().write(json, found.language());
+    found.setAside().write(json, found.language());
     json.key("didYouMean").startArray();
     result.suggestions().forEach(json::value);
     json.finishArray();

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.corpus.LangText;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.SearchView;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.Facet;
@@ -22,15 +24,17 @@ import org.kakehashi.text.Language;
 final class FindPage {
   private static final int SHOWN_VALUES = 8;
   private static final List<String> IN_FORM =
-      List.of("q", "in", "from", "to", "within", "asOf", "knownAt", "offset");
+      List.of("q", "in", "from", "to", "within", "asOf", "knownAt", "without", "offset");
   private static final List<String> NARROWING =
-      List.of("in", "from", "to", "within", "asOf", "knownAt");
+      List.of("in", "from", "to", "within", "asOf", "knownAt", "without");
 
   private final Found found;
   private final SearchIndex index;
+  private final Views views;
   private final Language language;
 
-  FindPage(Found found, SearchIndex index) {
+  FindPage(Found found, SearchIndex index, Views views) {
+    this.views = views;
     this.found = found;
     this.index = index;
     this.language = found.language();
@@ -50,8 +54,13 @@ final class FindPage {
         asked ? result.hits().stream().map(this::hit).toList() : List.of(),
         asked ? Arrays.stream(Facet.values()).map(this::facet).toList() : List.of(),
         notes(),
-        found.notKnown().remark(language),
+        lens(),
         links());
+  }
+
+  private LensView lens() {
+    String off = found.parameters().without(Views.PARAMETERS).address();
+    return views.show(found.request().lens(), found.setAside().view(), off, language);
   }
 
   private SearchView.Form form() {
@@ -68,8 +77,6 @@ final class FindPage {
         given.one("from").orElse(""),
         given.one("to").orElse(""),
         given.one("within").orElse(""),
-        given.one("asOf").orElse(""),
-        given.one("knownAt").orElse(""),
         NARROWING.stream().anyMatch(name -> given.one(name).isPresent()));
   }
 
@@ -89,11 +96,15 @@ final class FindPage {
         foot(entry));
   }
 
-  /** The same language there as here. */
+  /** The same language and lens there as here. */
   private String address(Entry entry) {
     String[] parts = found.path(entry).split("#", 2);
     return parts[0].startsWith("/")
-        ? parts[0] + "?lang=" + language.tag() + (parts.length > 1 ? "#" + parts[1] : "")
+        ? parts[0]
+            + "?lang="
+            + language.tag()
+            + (found.request().lens().isAny() ? "" : "&" + found.request().lens())
+            + (parts.length > 1 ? "#" + parts[1] : "")
         : entry.iri();
   }
 

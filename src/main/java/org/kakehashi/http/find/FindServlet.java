@@ -30,8 +30,8 @@ final class FindServlet extends ReadServlet {
   protected Answer answer(HttpServletRequest request) {
     SearchParameters parameters = SearchParameters.of(request);
     FindFormat format = Negotiation.choose(request, List.of(FindFormat.values()));
-    Lens lens = Lens.of(parameters.one("asOf"), parameters.one("knownAt"));
-    View view = indexes.view(lens);
+    Lens lens = indexes.views().lens(request);
+    View view = indexes.views().at(lens);
     SearchIndex index = indexes.of(lens, view);
     SearchRequest read = new RequestReader(parameters, indexes.whole(), index).request(lens);
     SearchResult result = index.search(read);
@@ -42,7 +42,9 @@ final class FindServlet extends ReadServlet {
           case PAGE ->
               Answer.page(
                   Pages.of(request)
-                      .search(new FindPage(found, indexes.whole()).view(), found.language()));
+                      .search(
+                          new FindPage(found, indexes.whole(), indexes.views()).view(),
+                          found.language()));
         };
     return answer.with("Content-Language", found.language().tag());
   }

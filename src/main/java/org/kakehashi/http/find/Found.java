@@ -14,7 +14,7 @@ record Found(
     SearchParameters parameters,
     SearchRequest request,
     SearchResult result,
-    SetAside notKnown) {
+    SetAside setAside) {
   Language language() {
     return request.language();
   }

@@ -23,23 +23,23 @@ final class Indexes {
     this.views = views;
   }
 
-  /** What could be known at a moment. */
-  View view(Lens lens) {
-    return views.at(lens);
+  /** What there is to see of the release. */
+  Views views() {
+    return views;
   }
 
-  /** All that can be found at any moment. */
+  /** All that can be found through any lens. */
   SearchIndex whole() {
     return whole;
   }
 
-  /** What can be found in what could be known at a moment. */
+  /** What can be found in what there is to see. */
   SearchIndex of(Lens lens, View view) {
     Snapshot snapshot = view.snapshot();
-    return lens.knownAt().isEmpty()
-        ? whole
-        : views.make(
+    return lens.isPartial()
+        ? views.make(
             () -> Optional.ofNullable(made.getIfPresent(snapshot)),
-            () -> made.get(snapshot, SearchIndex::build));
+            () -> made.get(snapshot, SearchIndex::build))
+        : whole;
   }
 }

@@ -1,4 +1,4 @@
-/** What requests see of the release at their moment, and what answers tell of the rest. */
+/** What requests see of the release through their lenses, and what answers tell of the rest. */
 @NullMarked
 package org.kakehashi.http.lens;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,7 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
@@ -30,7 +29,6 @@ import org.kakehashi.text.Texts;
 final class DocumentPage {
   private final Document document;
   private final DocumentRequest request;
-  private final View view;
   private final Snapshot snapshot;
   private final Graph all;
   private final Graph graph;
@@ -41,7 +39,6 @@ final class DocumentPage {
   DocumentPage(View view, Document document, DocumentRequest request) {
     this.document = document;
     this.request = request;
-    this.view = view;
     this.snapshot = view.snapshot();
     this.all = snapshot.dataset().getDefaultGraph();
     this.graph = new Union(document.triples(), document.described());
@@ -56,7 +53,7 @@ final class DocumentPage {
             request.query());
   }
 
-  String write(Pages pages) {
+  String write(Pages pages, LensView lens) {
     Node topic = document.topic();
     Text name = names.name(topic);
     return pages.thing(
@@ -72,8 +69,8 @@ final class DocumentPage {
             parts(),
             new Citations(snapshot, names, topic, topic.getURI() + request.lensQuery()).all(),
             formats(),
-            request.lens().asOf().orElse(""),
-            request.lens().knownAt().orElse("")),
+            lens,
+            request.lensQuery()),
         request.language());
   }
 
@@ -123,9 +120,6 @@ final class DocumentPage {
     if (!facts.counts(document.topic())) {
       remarks.add(texts.say("thing.outOfTime"));
     }
-    Optional.of(new SetAside(request.lens(), view).remark(request.language()))
-        .filter(remark -> !remark.isEmpty())
-        .ifPresent(remarks::add);
     document
         .leftOut()
         .forEach((why, claims) -> remarks.add(texts.say(why.remark(), claims.size())));

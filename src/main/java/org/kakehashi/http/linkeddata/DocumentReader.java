@@ -13,10 +13,12 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.ProjectDescription;
+import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.lens.Views;
+import org.kakehashi.query.Lens;
 
 /** Collects what could be known about a thing. */
 final class DocumentReader {
@@ -70,7 +72,7 @@ final class DocumentReader {
     return new Document(topic, iri, excerpt.triples(), described.graph(), leftOut);
   }
 
-  /** Claims about the topic that there are by now, and do not count at the moment. */
+  /** Claims about the topic that the release has, and that do not count. */
   private Map<Absence, List<Node>> leftOut(DocumentRequest request) {
     Node topic = addresses.thing(request.thingPath());
     Facts facts = new Facts(view.snapshot(), request.lens());
@@ -84,7 +86,7 @@ final class DocumentReader {
                     .toList());
     Map<Absence, List<Node>> leftOut = new EnumMap<>(Absence.class);
     for (Node claim : claims) {
-      absence(claim, facts)
+      absence(claim, facts, request.lens())
           .ifPresent(why ->
               leftOut.merge(
                   why,
@@ -94,15 +96,22 @@ final class DocumentReader {
     return leftOut;
   }
 
-  private Optional<Absence> absence(Node claim, Facts facts) {
+  private Optional<Absence> absence(Node claim, Facts facts, Lens lens) {
     if (!Txn.calculateRead(dataset, () -> facts.isStatement(claim))) {
-      return Optional.of(
-          views.firstKnown(claim).isPresent() ? Absence.NOT_YET_PUBLISHED : Absence.SOURCE_UNDATED);
+      return Optional.of(lacking(views.ground(claim, lens)));
     }
     return switch (Txn.calculateRead(dataset, () -> facts.verdict(claim))) {
       case KEPT -> Optional.empty();
       case OTHER_TIME -> Optional.of(Absence.OTHER_TIME);
       case TIME_NOT_STATED -> Optional.of(Absence.TIME_NOT_STATED);
+    };
+  }
+
+  private static Absence lacking(Ground ground) {
+    return switch (ground) {
+      case Ground.OutSince since -> Absence.NOT_YET_PUBLISHED;
+      case Ground.Undated undated -> Absence.SOURCE_UNDATED;
+      case Ground.LeftOut leftOut -> Absence.SOURCE_LEFT_OUT;
     };
   }
 

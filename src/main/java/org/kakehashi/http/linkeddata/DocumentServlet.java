@@ -32,13 +32,13 @@ final class DocumentServlet extends ReadServlet {
     this.snapshot = snapshot;
     this.resolver = resolver;
     this.views = views;
-    this.writer = new DocumentWriter(snapshot);
+    this.writer = new DocumentWriter(snapshot, views);
   }
 
   @Override
   protected Answer answer(HttpServletRequest request) {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    DocumentRequest wanted = DocumentRequest.of(request, path, resolver::formats);
+    DocumentRequest wanted = DocumentRequest.of(request, path, resolver);
     return resolver
         .gone(
             request,

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -15,10 +16,12 @@ import org.kakehashi.http.problem.RequestRefused;
 /** Writes documents in each format. */
 final class DocumentWriter {
   private final Snapshot snapshot;
+  private final Views views;
   private final JsonLdText jsonLd;
 
-  DocumentWriter(Snapshot snapshot) {
+  DocumentWriter(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
+    this.views = views;
     this.jsonLd = new JsonLdText(snapshot);
   }
 
@@ -28,7 +31,9 @@ final class DocumentWriter {
     }
     return switch (request.format()) {
       case PAGE ->
-          new DocumentPage(view, document, request).write(pages).getBytes(StandardCharsets.UTF_8);
+          new DocumentPage(view, document, request)
+              .write(pages, request.shown(views, view))
+              .getBytes(StandardCharsets.UTF_8);
       case JSON_LD -> jsonLd.write(document, request.root()).getBytes(StandardCharsets.UTF_8);
       case TRIG, N_QUADS -> quads(document, request.format(), view);
       case TURTLE, N_TRIPLES, RDF_XML -> triples(document, request.format());

@@ -27,7 +27,7 @@ final class ListServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    DocumentRequest wanted = DocumentRequest.of(request, list.graph(), resolver::formats);
+    DocumentRequest wanted = DocumentRequest.of(request, list.graph(), resolver);
     return wanted.format() == GraphFormat.PAGE
         ? page(wanted, Pages.of(request))
         : Answer.redirect(
@@ -41,7 +41,10 @@ final class ListServlet extends ReadServlet {
     String html =
         Txn.calculateRead(
             view.snapshot().dataset(),
-            () -> pages.list(new Lists(view, wanted).of(list), wanted.language()));
+            () ->
+                pages.list(
+                    new Lists(view, wanted, wanted.shown(views, view)).of(list),
+                    wanted.language()));
     return Answer.page(html).with("Content-Language", wanted.language().tag());
   }
 }

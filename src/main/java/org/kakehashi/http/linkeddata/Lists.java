@@ -11,8 +11,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.page.ClaimView;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.ListView;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
@@ -20,6 +20,7 @@ import org.kakehashi.vocab.Kk;
 
 /** Makes the lists of all sources and of all conflicts. */
 final class Lists {
+  private final LensView lens;
   private final View view;
   private final DocumentRequest request;
   private final Graph all;
@@ -28,7 +29,8 @@ final class Lists {
   private final Facts facts;
   private final ClaimRows rows;
 
-  Lists(View view, DocumentRequest request) {
+  Lists(View view, DocumentRequest request, LensView lens) {
+    this.lens = lens;
     this.view = view;
     this.request = request;
     this.all = view.snapshot().dataset().getDefaultGraph();
@@ -58,7 +60,8 @@ final class Lists {
             .map(source -> row(source, pages, ancestry))
             .toList(),
         new Descents(ancestry, names).draw(Optional.empty()),
-        remarks(),
+        lens,
+        request.lensQuery(),
         formats(ThingList.SOURCES));
   }
 
@@ -82,7 +85,8 @@ final class Lists {
             .sorted(Comparator.comparing(Node::toString))
             .map(this::dispute)
             .toList();
-    return new ListView.Conflicts(disputes, remarks(), formats(ThingList.CONFLICTS));
+    return new ListView.Conflicts(
+        disputes, lens, request.lensQuery(), formats(ThingList.CONFLICTS));
   }
 
   private ListView.Dispute dispute(Node conflict) {
@@ -107,12 +111,6 @@ final class Lists {
 
   private List<Text> texts(Node subject, Node property) {
     return rows.objects(subject, property).map(names::text).toList();
-  }
-
-  private List<String> remarks() {
-    return Stream.of(new SetAside(request.lens(), view).remark(request.language()))
-        .filter(remark -> !remark.isEmpty())
-        .toList();
   }
 
   private List<Text> formats(ThingList list) {

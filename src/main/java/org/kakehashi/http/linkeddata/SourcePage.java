@@ -98,8 +98,28 @@ final class SourcePage {
         .toList();
   }
 
-  /** The stored queries that take a source, asked of this one. */
+  /** What would remain without this source, and the stored queries that take a source. */
   private List<Text> questions(Node source) {
+    return Stream.concat(Stream.of(remainder(source)), asked(source)).toList();
+  }
+
+  private Text remainder(Node source) {
+    String folder = ThingList.SOURCES.path().substring(1) + "/";
+    String name =
+        names
+            .addresses()
+            .path(source)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> path.substring(folder.length()))
+            .orElse(source.getURI());
+    String lens = "&without=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return new Text(
+        names.texts().say("source.remainder"),
+        "",
+        ThingList.SOURCES.path() + "?lang=" + names.texts().language().tag() + lens);
+  }
+
+  private Stream<Text> asked(Node source) {
     Language language = names.texts().language();
     String value = URLEncoder.encode(source.getURI(), StandardCharsets.UTF_8);
     return snapshot.queries().stream()
@@ -109,8 +129,7 @@ final class SourcePage {
             new Text(
                 query.title().in(language),
                 "",
-                "/" + query.name() + names.query() + "&source=" + value))
-        .toList();
+                "/" + query.name() + names.query() + "&source=" + value));
   }
 
   private static boolean isSource(QueryFile.Parameter parameter) {
