@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,11 +20,13 @@ import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.StatusRow;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
 
 /** A document as a page. */
 final class DocumentPage {
@@ -35,6 +38,7 @@ final class DocumentPage {
   private final Texts texts;
   private final Names names;
   private final Facts facts;
+  private final Narrowing narrowing;
 
   DocumentPage(View view, Document document, DocumentRequest request) {
     this.document = document;
@@ -51,11 +55,14 @@ final class DocumentPage {
             new Addresses(snapshot.description().uriSpace()),
             texts,
             request.query());
+    this.narrowing =
+        new Narrowing(request.choice().status(), request.query(), new ClaimRows(all, names, facts));
   }
 
   String write(Pages pages, LensView lens) {
     Node topic = document.topic();
     Text name = names.name(topic);
+    StatusRow row = narrowing.row(claims());
     return pages.thing(
         new ThingView(
             name,
@@ -69,8 +76,9 @@ final class DocumentPage {
             parts(),
             new Citations(snapshot, names, topic, topic.getURI() + request.lensQuery()).all(),
             formats(),
+            row,
             lens,
-            request.lensQuery()),
+            here()),
         request.language());
   }
 
@@ -137,15 +145,52 @@ final class DocumentPage {
   private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
     ClaimTexts claims = new ClaimTexts(all, names, texts);
-    return switch (TopicKind.of(document.topic(), snapshot)) {
-      case THING -> new ThingSections(sections, claims).all();
+    TopicKind kind = TopicKind.of(document.topic(), snapshot);
+    refuseChoice(kind);
+    return switch (kind) {
+      case THING -> new ThingSections(sections, claims, narrowing).all();
       case STATEMENT -> statement(claims).all();
-      case SOURCE -> List.of(new SourcePage(snapshot, names, facts).of(document.topic()));
-      case CONFLICT -> List.of(new ConflictPage(snapshot, names, facts).of(document.topic()));
+      case SOURCE ->
+          List.of(new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request));
+      case CONFLICT ->
+          List.of(new ConflictPage(snapshot, names, facts).of(document.topic(), narrowing));
       case DERIVED -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
+  }
+
+  /** Where nothing can be chosen, a choice would give the answer to another question. */
+  private void refuseChoice(TopicKind kind) {
+    switch (kind) {
+      case SOURCE -> {}
+      case THING, CONFLICT -> request.choice().refusePart();
+      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> request.choice().refuse();
+    }
+  }
+
+  /** The claims of which the page shows some or all. */
+  private List<Node> claims() {
+    Node topic = document.topic();
+    return switch (TopicKind.of(topic, snapshot)) {
+      case THING -> new PageSections(graph, topic, names, facts, texts).about().toList();
+      case SOURCE -> new SourcePage(snapshot, names, facts).claims(topic);
+      case CONFLICT ->
+          new ClaimRows(all, names, facts)
+              .objects(topic, Kk.INVOLVES)
+              .filter(facts::counts)
+              .toList();
+      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> List.of();
+    };
+  }
+
+  /** What the address of the same page in the other language keeps. */
+  private String here() {
+    String kept =
+        Stream.of(request.lens().toString(), request.choice().query())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 
   private StatementSections statement(ClaimTexts claims) {

@@ -24,11 +24,22 @@ import org.kakehashi.text.Language;
  * @param format by extension, else by {@code ?format=}, else by the Accept header
  * @param language of pages
  * @param lens which claims count
+ * @param choice which part of the page
  */
 record DocumentRequest(
-    String root, String thingPath, GraphFormat format, Language language, Lens lens) {
+    String root,
+    String thingPath,
+    GraphFormat format,
+    Language language,
+    Lens lens,
+    PageChoice choice) {
+  private static final List<String> REPEATABLE =
+      Stream.concat(Views.REPEATABLE.stream(), Stream.of(PageChoice.STATUS)).toList();
+
   private static final List<String> KNOWN =
-      Stream.concat(Stream.of("format", "lang"), Views.PARAMETERS.stream()).toList();
+      Stream.of(List.of("format", "lang"), Views.PARAMETERS, PageChoice.PARAMETERS)
+          .flatMap(List::stream)
+          .toList();
 
   /**
    * Reads a request.
@@ -37,7 +48,7 @@ record DocumentRequest(
    * @param resolver knows the formats of the document about the thing at a path
    */
   static DocumentRequest of(HttpServletRequest request, String path, Resolver resolver) {
-    Parameters.require(request, KNOWN, Views.REPEATABLE);
+    Parameters.require(request, KNOWN, REPEATABLE);
     Lens lens = resolver.lens(request);
     Optional<GraphFormat> byExtension = extension(path);
     GraphFormat format =
@@ -47,7 +58,8 @@ record DocumentRequest(
         byExtension.isPresent() ? path.substring(0, path.lastIndexOf('.')) : path,
         format,
         Languages.of(request),
-        lens);
+        lens,
+        PageChoice.of(request, resolver.statuses(), format == GraphFormat.PAGE));
   }
 
   private static Optional<GraphFormat> extension(String path) {

@@ -37,6 +37,7 @@ final class ListServlet extends ReadServlet {
   }
 
   private Answer page(DocumentRequest wanted, Pages pages) {
+    wanted.choice().refuse();
     View view = views.at(wanted.lens());
     String html =
         Txn.calculateRead(

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
@@ -52,6 +53,13 @@ final class Resolver {
   /** The lens that a request asks for. */
   Lens lens(HttpServletRequest request) {
     return views.lens(request);
+  }
+
+  /** The names of the statuses of the project. */
+  List<String> statuses() {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> StatusOrder.of(graph).strongestFirst().stream().map(ClaimTexts::mark).toList());
   }
 
   /** A graph with RDF 1.2 triple terms goes only into formats that have a syntax for them. */

@@ -41,9 +41,11 @@ final class SourcePage {
     this.ancestry = new Ancestry(all);
   }
 
-  SourceView of(Node source) {
+  SourceView of(Node source, Narrowing narrowing, DocumentRequest request) {
     List<Node> claims = claims(source);
     List<Reading> readings = new ReadingOrder(all, rows).of(source, claims);
+    List<Reading> shown =
+        new ReadingOrder(all, rows).of(source, claims.stream().filter(narrowing::shows).toList());
     List<ClaimView> views = readings.stream().map(Reading::claim).toList();
     Ladder ladder = new Ladder(all, rows);
     SourceRecord document = new SourceRecord(all, names);
@@ -55,8 +57,9 @@ final class SourcePage {
         Math.toIntExact(views.stream().filter(ClaimView::fact).count()),
         alone(source, claims),
         disputes(claims),
-        ReadingOrder.strip(readings, document.characters(source), ladder.marks()),
-        readings,
+        ReadingOrder.strip(shown, document.characters(source), ladder.marks()),
+        claims.size(),
+        Excerpts.of(shown, request),
         questions(source));
   }
 

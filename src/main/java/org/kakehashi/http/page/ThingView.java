@@ -16,6 +16,7 @@ import java.util.List;
  * @param parts what is said of it
  * @param citations how to cite the page
  * @param formats the same in other formats
+ * @param ladder the statuses of the claims, to choose from
  * @param lens what is to be seen of the release
  * @param here what the address of the same page in the other language keeps, such as {@code
  *     ?asOf=2015}
@@ -32,10 +33,11 @@ public record ThingView(
     List<Part> parts,
     List<Citation> citations,
     List<Text> formats,
+    StatusRow ladder,
     LensView lens,
     String here) {
   /** How many of a kind are shown before the rest is folded. */
-  public static final int UNFOLDED = 8;
+  public static final int UNFOLDED = 5;
 
   /**
    * A text, perhaps a link.

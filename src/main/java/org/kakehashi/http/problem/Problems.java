@@ -59,7 +59,7 @@ public final class Problems {
       HttpServletRequest request, HttpServletResponse response, Problem problem, Language language)
       throws IOException {
     String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
-    byte[] body = body(type, problem, RequestId.of(request), Pages.of(request), language);
+    byte[] body = body(type, problem, Asked.of(request), Pages.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);
@@ -83,24 +83,24 @@ public final class Problems {
     return type.equals(JSON) ? JSON : type + ";charset=utf-8";
   }
 
-  static byte[] body(
-      String type, Problem problem, String requestId, Pages pages, Language language) {
+  static byte[] body(String type, Problem problem, Asked asked, Pages pages, Language language) {
     String text =
         switch (type) {
-          case TEXT -> problem.text(requestId);
-          case HTML -> pages.problem(view(problem, requestId), language);
-          default -> problem.json(requestId);
+          case TEXT -> problem.text(asked.id());
+          case HTML -> pages.problem(view(problem, asked), language);
+          default -> problem.json(asked.id());
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ProblemView view(Problem problem, String requestId) {
+  private static ProblemView view(Problem problem, Asked asked) {
     return new ProblemView(
         problem.status(),
         problem.title(),
         problem.detail(),
         problem.position().map(at -> at.line() + ":" + at.column()).orElse(""),
         problem.code(),
-        requestId);
+        asked.id(),
+        asked.here());
   }
 }
