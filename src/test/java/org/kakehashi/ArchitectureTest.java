@@ -97,7 +97,7 @@ class ArchitectureTest {
             "negotiation",
             "page",
             "evaluation",
-            "moment",
+            "lens",
             "template",
             "asset",
             "drawing",

@@ -69,6 +69,13 @@ public final class BadArgument extends RuntimeException {
     return new BadArgument(name, false, List.of(Part.of("not-here", name)));
   }
 
+  /**
+   * A parameter that narrows pages with claims of several statuses, or long lists, and no other.
+   */
+  public static BadArgument pagesOnly(String name) {
+    return new BadArgument(name, false, List.of(Part.of("pages-only", name)));
+  }
+
   /** A period that ends before it begins; the days are those that were understood. */
   static BadArgument reversed(String from, String first, String until, String last) {
     return new BadArgument(from, false, List.of(Part.of("reversed", from, first, until, last)));

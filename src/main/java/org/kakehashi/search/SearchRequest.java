@@ -3,7 +3,7 @@ package org.kakehashi.search;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 
 /**
@@ -13,7 +13,7 @@ import org.kakehashi.text.Language;
  * @param in language of the texts to look into; empty for both
  * @param wanted values of which a thing must have one, by facet
  * @param window days that a thing must be about
- * @param moment as of when; what could be known by then depends on the snapshot that is searched
+ * @param lens as of when; what could be known by then depends on the snapshot that is searched
  * @param language of the answer
  * @param limit most hits to give
  * @param offset hits to leave out first
@@ -23,13 +23,13 @@ public record SearchRequest(
     Optional<Language> in,
     Map<Facet, Set<String>> wanted,
     Span window,
-    Moment moment,
+    Lens lens,
     Language language,
     int limit,
     int offset) {
   /** Everywhere and at any time. */
   public static SearchRequest of(String text, Language language, int limit) {
     return new SearchRequest(
-        text, Optional.empty(), Map.of(), Span.UNBOUNDED, Moment.ANY, language, limit, 0);
+        text, Optional.empty(), Map.of(), Span.UNBOUNDED, Lens.ANY, language, limit, 0);
   }
 }

@@ -3,7 +3,7 @@ package org.kakehashi.search;
 import java.util.List;
 import java.util.Map;
 import org.kakehashi.corpus.LangText;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 
 /**
  * What was found.
@@ -23,7 +23,7 @@ public record SearchResult(
     Map<Facet, List<Count>> facets,
     boolean anyWord,
     int timeNotStated,
-    Map<Moment.Verdict, Integer> leftOut,
+    Map<Lens.Verdict, Integer> leftOut,
     int notKnown,
     List<String> suggestions) {
 

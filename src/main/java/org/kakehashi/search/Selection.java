@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.search.SearchResult.Count;
 
 /** What the filters leave of what the words found. */
@@ -18,7 +18,7 @@ final class Selection {
   private final SearchRequest request;
   private final Graph graph;
   private final List<Match> inTime = new ArrayList<>();
-  private final Map<Moment.Verdict, Integer> leftOut = new EnumMap<>(Moment.Verdict.class);
+  private final Map<Lens.Verdict, Integer> leftOut = new EnumMap<>(Lens.Verdict.class);
   private int timeNotStated;
   private int notKnown;
 
@@ -41,7 +41,7 @@ final class Selection {
     return notKnown;
   }
 
-  Map<Moment.Verdict, Integer> leftOut() {
+  Map<Lens.Verdict, Integer> leftOut() {
     return leftOut;
   }
 
@@ -88,7 +88,7 @@ final class Selection {
     }
     if (!passes(match, Optional.empty())) {
       // Kept for the counts of the facets only; what the time leaves out is told of hits.
-      if (isInWindow(match.entry()) && verdict(match.entry()) == Moment.Verdict.KEPT) {
+      if (isInWindow(match.entry()) && verdict(match.entry()) == Lens.Verdict.KEPT) {
         inTime.add(match);
       }
       return;
@@ -97,8 +97,8 @@ final class Selection {
       timeNotStated += match.entry().span().isUnbounded() ? 1 : 0;
       return;
     }
-    Moment.Verdict verdict = verdict(match.entry());
-    if (verdict == Moment.Verdict.KEPT) {
+    Lens.Verdict verdict = verdict(match.entry());
+    if (verdict == Lens.Verdict.KEPT) {
       inTime.add(match);
     } else {
       leftOut.merge(verdict, 1, Integer::sum);
@@ -110,26 +110,24 @@ final class Selection {
         || (!entry.span().isUnbounded() && entry.span().meets(request.window()));
   }
 
-  /** The curators have a record of a thing, but by then nobody had said anything about it. */
+  /** The curators have a record of a thing, but no source that counts says anything about it. */
   private boolean isKnown(Entry entry) {
-    return request.moment().knownAt().isEmpty()
-        || entry.kind() == Kind.TERM
-        || !entry.claims().isEmpty();
+    return !request.lens().isPartial() || entry.kind() == Kind.TERM || !entry.claims().isEmpty();
   }
 
   /** One claim that counts is enough; the vocabulary is outside of time. */
-  private Moment.Verdict verdict(Entry entry) {
-    if (request.moment().asOf().isEmpty() || entry.kind() == Kind.TERM) {
-      return Moment.Verdict.KEPT;
+  private Lens.Verdict verdict(Entry entry) {
+    if (request.lens().asOf().isEmpty() || entry.kind() == Kind.TERM) {
+      return Lens.Verdict.KEPT;
     }
     return entry.claims().stream()
-        .map(claim -> request.moment().judge(graph, claim))
+        .map(claim -> request.lens().judge(graph, claim))
         .min(Comparator.comparingInt(Selection::weight))
-        .orElse(Moment.Verdict.TIME_NOT_STATED);
+        .orElse(Lens.Verdict.TIME_NOT_STATED);
   }
 
   /** Of several reasons the one that leaves most open is told. */
-  private static int weight(Moment.Verdict verdict) {
+  private static int weight(Lens.Verdict verdict) {
     return switch (verdict) {
       case KEPT -> 0;
       case TIME_NOT_STATED -> 1;

@@ -43,7 +43,7 @@ class ThingPageTest {
     String fact = fact(page(server, "id/nsatu", "en"), "/source/S4", "/statement/S4-025b");
     assertThat(fact)
         .contains("<summary>single source", "mark-asserted", "North Atlantic Treaty Organization")
-        .contains("9 April 2025", "characters ", "/statement/S4-025b?lang=en#cite")
+        .contains("9 April 2025", "characters ", "/statement/S4-025b?lang=en")
         .doesNotContain("disputed");
     String disputed = fact(page(server, "id/nsatu", "en"), "/statement/S4-025a");
     assertThat(disputed).contains("disputed or in doubt", "/conflict/");

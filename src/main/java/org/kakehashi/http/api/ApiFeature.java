@@ -11,7 +11,7 @@ import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Site;
 
 /** The query API: each stored query of the folder {@code api} is an address. */

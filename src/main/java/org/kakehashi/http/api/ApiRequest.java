@@ -3,6 +3,7 @@ package org.kakehashi.http.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,17 @@ import java.util.stream.Stream;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.BadArgument;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 
 /**
  * What a client asks of a stored query.
  *
  * @param given values of the query's own parameters, as written
- * @param moment which claims count
+ * @param lens which claims count
  * @param limit most rows of one page
  * @param offset how many rows come before this page
  * @param language for people
@@ -29,7 +31,7 @@ import org.kakehashi.text.Language;
 record ApiRequest(
     QueryFile query,
     Map<String, String> given,
-    Moment moment,
+    Lens lens,
     int limit,
     int offset,
     ApiFormat format,
@@ -40,17 +42,18 @@ record ApiRequest(
 
   /** The parameters of every query, beside its own. */
   static final List<String> COMMON =
-      List.of("asOf", "knownAt", "limit", "offset", "format", "lang");
+      Stream.concat(Views.PARAMETERS.stream(), Stream.of("limit", "offset", "format", "lang"))
+          .toList();
 
-  static ApiRequest read(HttpServletRequest request, QueryFile query) {
-    Parameters.require(request, known(query));
+  static ApiRequest read(HttpServletRequest request, QueryFile query, Views views) {
+    Parameters.require(request, known(query), Views.REPEATABLE);
     Map<String, String> values = values(request);
     Map<String, String> given = new LinkedHashMap<>(values);
     given.keySet().removeAll(COMMON);
     return new ApiRequest(
         query,
         given,
-        moment(values, query),
+        lens(request, query, views),
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
         Negotiation.choose(request, ApiFormat.all()),
@@ -76,12 +79,12 @@ record ApiRequest(
         .toList();
   }
 
-  private static Moment moment(Map<String, String> values, QueryFile query) {
-    if (values.containsKey("asOf") && !knowsStatements(query)) {
+  private static Lens lens(HttpServletRequest request, QueryFile query, Views views) {
+    Lens lens = views.lens(request);
+    if (lens.asOf().isPresent() && !knowsStatements(query)) {
       throw BadArgument.notHere("asOf");
     }
-    return Moment.of(
-        Optional.ofNullable(values.get("asOf")), Optional.ofNullable(values.get("knownAt")));
+    return lens;
   }
 
   /** Whether the rows of a query say which claim they rest on. */
@@ -109,20 +112,13 @@ record ApiRequest(
             Optional.ofNullable(given.get(parameter.name()))
                 .or(parameter::defaultValue)
                 .ifPresent(value -> all.put(parameter.name(), value)));
-    moment.asOf().ifPresent(time -> all.put("asOf", time));
-    moment.knownAt().ifPresent(time -> all.put("knownAt", time));
+    all.putAll(lens.parameters());
     return all;
   }
 
   /** Whether the client gave a value, rather than left it to the query's default. */
   boolean isGiven(String parameter) {
-    return given.containsKey(parameter)
-        || (parameter.equals("asOf") && moment.asOf().isPresent())
-        || (parameter.equals("knownAt") && moment.knownAt().isPresent());
-  }
-
-  boolean isNarrowed() {
-    return moment.asOf().isPresent() || moment.knownAt().isPresent();
+    return given.containsKey(parameter) || lens.parameters().containsKey(parameter);
   }
 
   /** The address of this page, without a language. */
@@ -137,10 +133,10 @@ record ApiRequest(
     return address(all);
   }
 
-  /** The values without one of them. */
-  Map<String, String> without(String parameter) {
+  /** The values without some of them. */
+  Map<String, String> without(Collection<String> names) {
     Map<String, String> rest = new LinkedHashMap<>(parameters());
-    rest.remove(parameter);
+    rest.keySet().removeAll(names);
     return rest;
   }
 

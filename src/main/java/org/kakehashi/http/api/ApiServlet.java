@@ -40,6 +40,6 @@ final class ApiServlet extends ReadServlet {
   }
 
   private Answer query(HttpServletRequest request, String name) {
-    return answers.answer(ApiRequest.read(request, catalogue.get(name)), Pages.of(request));
+    return answers.answer(request, catalogue.get(name), Pages.of(request));
   }
 }

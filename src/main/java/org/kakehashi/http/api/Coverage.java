@@ -96,7 +96,7 @@ final class Coverage {
     DatasetGraph dataset = catalogue.snapshot().dataset();
     Labels labels = new Labels(dataset.getDefaultGraph());
     return new Terms(
-        catalogue.snapshot(), dataset.getDefaultGraph(), labels, Pages.texts(language));
+        catalogue.snapshot(), dataset.getDefaultGraph(), labels, Pages.texts(language), "");
   }
 
   private static CoverageView.Grid grid(Answered answered, Terms terms) {

@@ -9,8 +9,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.kakehashi.http.evaluation.BoundedBytes;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 
 /**
@@ -18,9 +18,9 @@ import org.kakehashi.text.Language;
  * member in its row.
  *
  * @param release which release answers
- * @param notKnown what could not be known at the moment that is asked for
+ * @param aside what is not to be seen
  */
-record JsonRows(String release, Labels labels, SetAside notKnown) {
+record JsonRows(String release, Labels labels, SetAside aside) {
   /** Whole numbers beyond this lose digits in JavaScript. */
   private static final int SAFE_DIGITS = 15;
 
@@ -39,7 +39,7 @@ record JsonRows(String release, Labels labels, SetAside notKnown) {
     paging.next().ifPresent(address -> head.pair("next", address));
     paging.previous().ifPresent(address -> head.pair("previous", address));
     writeSetAside(request, rows, head);
-    notKnown.write(head, request.language());
+    aside.write(head, request.language());
     writeColumns(rows.columns(), head);
     String text = head.key("rows").startArray().finishArray().finishObject().build().toString();
     int place = text.lastIndexOf('[');
@@ -55,7 +55,7 @@ record JsonRows(String release, Labels labels, SetAside notKnown) {
   }
 
   private static void writeSetAside(ApiRequest request, Rows rows, JsonBuilder json) {
-    if (request.moment().asOf().isEmpty()) {
+    if (request.lens().asOf().isEmpty()) {
       return;
     }
     json.key("setAside").startObject();

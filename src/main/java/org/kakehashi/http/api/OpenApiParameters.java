@@ -73,19 +73,26 @@ final class OpenApiParameters {
   /** Those that every query has, and {@code asOf} where rows rest on claims. */
   void writeCommon(boolean knowsStatements) {
     if (knowsStatements) {
-      moment("asOf");
+      time("asOf");
     }
-    moment("knownAt");
+    time("knownAt");
+    without();
     number("limit", 1, ApiRequest.MAX_LIMIT, ApiRequest.DEFAULT_LIMIT);
     number("offset", 0, ApiRequest.MAX_OFFSET, 0);
     choice("format", ApiFormat.all().stream().map(ApiFormat::shortName).toList());
     choice("lang", Arrays.stream(Language.values()).map(Language::tag).toList());
   }
 
-  private void moment(String name) {
+  private void time(String name) {
     start(name, texts.say("api." + name), false);
     json.key("schema").startObject().pair("type", "string").pair("pattern", TIME);
     json.finishObject().finishObject();
+  }
+
+  /** Names of sources with commas between; names may be given again instead. */
+  private void without() {
+    start("without", texts.say("api.without"), false);
+    json.key("schema").startObject().pair("type", "string").finishObject().finishObject();
   }
 
   private void number(String name, int least, int most, int standard) {

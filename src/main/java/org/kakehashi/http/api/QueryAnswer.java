@@ -1,5 +1,6 @@
 package org.kakehashi.http.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -9,13 +10,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.evaluation.BoundedBytes;
 import org.kakehashi.http.evaluation.BoundedRows;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Answer;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
 
 /** Runs a stored query and writes the page of its rows that was asked for. */
@@ -38,27 +41,28 @@ final class QueryAnswer {
   private record Written(BoundedBytes body, long total) {}
 
   /** A request, the query that it became, what that runs over, and the pages for people. */
-  private record Asked(ApiRequest request, Query query, Known known, Pages pages) {
+  private record Asked(ApiRequest request, Query query, View view, Pages pages) {
     Graph graph() {
-      return known.snapshot().dataset().getDefaultGraph();
+      return view.snapshot().dataset().getDefaultGraph();
     }
 
     SetAside setAside() {
-      return new SetAside(request.moment(), known);
+      return new SetAside(request.lens(), view);
     }
   }
 
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
-  Answer answer(ApiRequest request, Pages pages) {
+  Answer answer(HttpServletRequest from, QueryFile asked, Pages pages) {
+    ApiRequest request = ApiRequest.read(from, asked, views);
     Query query = catalogue.stored().bind(request.query(), request.given());
-    Known known = views.at(request.moment());
+    View view = views.at(request.lens());
     Written written =
         evaluator.run(
-            known.snapshot().dataset(),
+            view.snapshot().dataset(),
             query,
             evaluator.limits().timeout(),
             (execution, out) ->
-                write(execution.select(), new Asked(request, query, known, pages), out));
+                write(execution.select(), new Asked(request, query, view, pages), out));
     return new Answer(request.format().contentType(), written.body().toBytes())
         .with("Link", new Paging(request, written.total()).links())
         .with("X-Total-Count", String.valueOf(written.total()));
@@ -81,7 +85,11 @@ final class QueryAnswer {
       String release = catalogue.snapshot().releaseId();
       new JsonRows(release, labels, asked.setAside()).write(request, rows, out);
     } else {
-      QueryPage page = QueryPage.of(catalogue, asked.graph(), labels, request, asked.setAside());
+      String off =
+          ApiRequest.withLanguage(
+              request.address(request.without(Views.PARAMETERS)), request.language());
+      LensView lens = views.show(request.lens(), asked.view(), off, request.language());
+      QueryPage page = QueryPage.of(catalogue, asked.graph(), labels, request, lens);
       out.write(asked.pages().api(page.view(rows, asked.query().serialize()), request.language()));
     }
   }

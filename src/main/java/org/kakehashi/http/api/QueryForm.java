@@ -24,10 +24,9 @@ record QueryForm(ApiRequest request, StoredQueries stored, Terms terms) {
   List<Field> common() {
     List<Field> fields = new ArrayList<>();
     if (ApiRequest.knowsStatements(request.query())) {
-      fields.add(Field.common("asOf", request.moment().asOf().orElse(""), "2015", "date"));
+      fields.add(Field.common("asOf", request.lens().asOf().orElse(""), "2015", "date"));
     }
-    fields.add(
-        Field.common("knownAt", request.moment().knownAt().orElse(""), "2025-04-08", "date"));
+    fields.add(Field.common("knownAt", request.lens().knownAt().orElse(""), "2025-04-08", "date"));
     fields.add(Field.common("limit", String.valueOf(request.limit()), "100", "number"));
     return fields;
   }

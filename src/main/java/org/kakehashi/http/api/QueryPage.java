@@ -9,16 +9,22 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
-import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.ApiView;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
 
 /** What a page shows of a query: a form of its parameters, and its rows drawn and as a table. */
-record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, Terms terms) {
+record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Terms terms) {
   static QueryPage of(
-      ApiCatalogue catalogue, Graph graph, Labels labels, ApiRequest request, SetAside notKnown) {
-    Terms terms = new Terms(catalogue.snapshot(), graph, labels, Pages.texts(request.language()));
-    return new QueryPage(catalogue, request, notKnown, terms);
+      ApiCatalogue catalogue, Graph graph, Labels labels, ApiRequest request, LensView lens) {
+    Terms terms =
+        new Terms(
+            catalogue.snapshot(),
+            graph,
+            labels,
+            Pages.texts(request.language()),
+            request.lens().toString());
+    return new QueryPage(catalogue, request, lens, terms);
   }
 
   ApiView view(Rows rows, String sparql) {
@@ -32,7 +38,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
         request.here(),
         form.own(),
         form.common(),
-        request.isNarrowed() || request.limit() != ApiRequest.DEFAULT_LIMIT,
+        !request.lens().isAny() || request.limit() != ApiRequest.DEFAULT_LIMIT,
         formats(),
         "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql),
         ResultTable.of(rows, headings, terms).of(rows),
@@ -46,7 +52,8 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
         aside(rows),
         rows.total() == 0 ? ways() : List.of(),
         sources(rows),
-        citation());
+        citation(),
+        lens);
   }
 
   private Optional<QueryFile.Page> draws(QueryFile.View view, Rows rows) {
@@ -67,9 +74,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
     return new ApiView.Aside(
         rows.setAside().entrySet().stream()
             .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
-            .toList(),
-        notKnown.remark(request.language()),
-        notKnown.known().undatedSources());
+            .toList());
   }
 
   private List<ApiView.Choice> formats() {
@@ -90,7 +95,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, SetAside notKnown, 
             new ApiView.Choice(
                 label(pair.getKey()) + ": " + pair.getValue(),
                 ApiRequest.withLanguage(
-                    request.address(request.without(pair.getKey())), request.language())))
+                    request.address(request.without(List.of(pair.getKey()))), request.language())))
         .toList();
   }
 

@@ -9,8 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.kakehashi.query.Moment;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens;
+import org.kakehashi.query.Lens.Verdict;
 
 /**
  * One page of the rows of a query.
@@ -36,7 +36,7 @@ record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Inte
     long total = 0;
     while (found.hasNext()) {
       Binding row = found.next();
-      Verdict verdict = judge(request.moment(), graph, row);
+      Verdict verdict = judge(request.lens(), graph, row);
       if (verdict == Verdict.KEPT) {
         if (total >= request.offset() && page.size() < request.limit()) {
           page.add(row);
@@ -50,12 +50,12 @@ record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Inte
   }
 
   /** A row that rests on no claim has no time either. */
-  private static Verdict judge(Moment moment, Graph graph, Binding row) {
-    if (moment.asOf().isEmpty()) {
+  private static Verdict judge(Lens lens, Graph graph, Binding row) {
+    if (lens.asOf().isEmpty()) {
       return Verdict.KEPT;
     }
     return Optional.ofNullable(row.get(COLUMN))
-        .map(statement -> moment.judge(graph, statement))
+        .map(statement -> lens.judge(graph, statement))
         .orElse(Verdict.TIME_NOT_STATED);
   }
 }

@@ -25,8 +25,12 @@ import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
 
-/** Terms as people read them. */
-record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
+/**
+ * Terms as people read them.
+ *
+ * @param lens part of addresses that keeps what is to be seen, or empty
+ */
+record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts, String lens) {
   private static final List<RDFDatatype> DATES =
       List.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYear, XSDDatatype.XSDgYearMonth);
 
@@ -69,7 +73,9 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts) {
     }
     String path = "/" + term.getURI().substring(space.length());
     String lang = "?lang=" + language().tag();
-    return path.contains("#") ? path.replaceFirst("^.*#", "/model/") + lang : path + lang;
+    return path.contains("#")
+        ? path.replaceFirst("^.*#", "/model/") + lang
+        : path + lang + (lens.isEmpty() ? "" : "&" + lens);
   }
 
   Part part(Node term) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
 import org.kakehashi.text.Language;

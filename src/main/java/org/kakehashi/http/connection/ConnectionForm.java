@@ -39,6 +39,7 @@ record ConnectionForm(Directory directory, Findings found, Ends ends, Texts text
         String.join(", ", asked.all(ConnectionRequest.AVOID)),
         asked.one("asOf").orElse(""),
         asked.one("knownAt").orElse(""),
+        String.join(", ", asked.all(ConnectionRequest.WITHOUT)),
         found.ends().size() == 2 ? swapped(asked) : "",
         !asked.without(BASIC).values().isEmpty(),
         names());

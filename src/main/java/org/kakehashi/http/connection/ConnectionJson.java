@@ -6,9 +6,9 @@ import java.util.Map;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.linkeddata.Directory;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 
 /** What was found, as JSON. */
@@ -30,7 +30,7 @@ final class ConnectionJson {
     json.key("parameters").startObject();
     asked.values().forEach((name, values) -> json.pair(name, String.join(",", values)));
     json.finishObject();
-    new SetAside(asked.moment(), found.known()).write(json, asked.language());
+    new SetAside(found.lens(), found.view()).write(json, asked.language());
     json.key("setAside").startObject();
     for (Map.Entry<Verdict, Integer> each : found.links().setAside().entrySet()) {
       json.pair(each.getKey().name().toLowerCase(Locale.ROOT), each.getValue());

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.linkeddata.Directory;
-import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.ConnectionView;
 import org.kakehashi.http.page.ConnectionView.NeighbourView;
 import org.kakehashi.http.page.ConnectionView.Unclear;
@@ -18,7 +18,7 @@ import org.kakehashi.http.page.ConnectionView.WayView;
 import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Texts;
 
 /** What a page shows of what was found. */
@@ -81,7 +81,7 @@ final class ConnectionPage {
               remarks.add(
                   texts.say("connection.aside." + verdict.name().toLowerCase(Locale.ROOT), count)));
     }
-    String unknown = new SetAside(asked.moment(), found.known()).remark(asked.language());
+    String unknown = new SetAside(found.lens(), found.view()).remark(asked.language());
     if (!unknown.isEmpty()) {
       remarks.add(unknown);
     }

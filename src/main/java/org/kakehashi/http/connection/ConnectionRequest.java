@@ -22,13 +22,14 @@ record ConnectionRequest(Asked asked) {
   static final String RELATION = "relation";
   static final String FOLLOW = "follow";
   static final String AVOID = "avoid";
+  static final String WITHOUT = "without";
 
   /** What {@link #FOLLOW} takes: the relations that are named, or all but those. */
   static final List<String> FOLLOWED = List.of("only", "except");
 
-  private static final List<String> SETS = List.of(STATUS, RELATION, AVOID);
+  private static final List<String> SETS = List.of(STATUS, RELATION, AVOID, WITHOUT);
   private static final List<String> KNOWN =
-      List.of(FROM, TO, STEPS, STATUS, RELATION, FOLLOW, AVOID, "asOf", "knownAt");
+      List.of(FROM, TO, STEPS, STATUS, RELATION, FOLLOW, AVOID, "asOf", "knownAt", WITHOUT);
 
   static ConnectionRequest of(HttpServletRequest request) {
     return new ConnectionRequest(Asked.of(request, ConnectionFeature.PATH, KNOWN, SETS));

@@ -10,8 +10,8 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.ReadServlet;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.linkeddata.Directory;
-import org.kakehashi.http.moment.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -51,7 +51,7 @@ final class ConnectionServlet extends ReadServlet {
   }
 
   private static String read(Findings found, Function<Findings, String> writer) {
-    return Txn.calculateRead(found.known().snapshot().dataset(), () -> writer.apply(found));
+    return Txn.calculateRead(found.view().snapshot().dataset(), () -> writer.apply(found));
   }
 
   /** A program gets no answer to a question that was not clear. */

@@ -16,14 +16,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.StatusOrder;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Asked;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
-import org.kakehashi.http.moment.Views;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.vocab.Kk;
 
 /** Finds what lies around a thing, and the ways between two. */
@@ -71,18 +71,19 @@ final class Connector {
    * @param ends one or two; with none, only the links
    */
   Findings find(ConnectionRequest request, List<Node> ends) {
-    Moment moment = request.asked().moment();
-    Known known = views.at(moment);
+    Lens lens = request.asked().lens(views.sources());
+    View view = views.at(lens);
     return Txn.calculateRead(
-        known.snapshot().dataset(),
+        view.snapshot().dataset(),
         () -> {
-          Telling telling = new Telling(known, moment, request.asked().language());
-          return find(request, ends, known, telling);
+          Telling telling = new Telling(view, lens, request.asked().language());
+          return find(request, ends, lens, view, telling);
         });
   }
 
-  private Findings find(ConnectionRequest request, List<Node> ends, Known known, Telling telling) {
-    Links links = Links.read(known.snapshot(), telling);
+  private Findings find(
+      ConnectionRequest request, List<Node> ends, Lens lens, View view, Telling telling) {
+    Links links = Links.read(view.snapshot(), telling);
     Choice choice = request.choice(statuses, relations, avoided(request));
     Network network = Network.of(links, choice);
     Network firm = Network.of(links, choice.with(Set.of()));
@@ -91,7 +92,8 @@ final class Connector {
     return new Findings(
         request,
         ends,
-        known,
+        lens,
+        view,
         telling,
         choice,
         links,

@@ -2,14 +2,15 @@ package org.kakehashi.http.connection;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.linkeddata.Telling;
+import org.kakehashi.query.Lens;
 
 /**
  * What was found for a request.
  *
  * @param ends one thing or two; none where nothing was asked
- * @param links of the moment, followed or not
+ * @param links through the lens, followed or not
  * @param facts ways over facts alone
  * @param claims ways that need at least one claim that is no fact
  * @param around what lies around the one end
@@ -17,7 +18,8 @@ import org.kakehashi.http.linkeddata.Telling;
 record Findings(
     ConnectionRequest request,
     List<Node> ends,
-    Known known,
+    Lens lens,
+    View view,
     Telling telling,
     Choice choice,
     Links links,

@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.linkeddata.Telling;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens.Verdict;
 
 /**
  * All that links two things at a moment. A link is about the world, not about the record of it: it

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.query.BadArgument;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
+import org.kakehashi.query.SourceNames;
 import org.kakehashi.text.Language;
 
 /**
@@ -76,9 +77,9 @@ public record Asked(
     return given;
   }
 
-  /** The moment that {@code asOf} and {@code knownAt} ask for. */
-  public Moment moment() {
-    return Moment.of(one("asOf"), one("knownAt"));
+  /** The lens that {@code asOf}, {@code knownAt} and {@code without} ask for. */
+  public Lens lens(SourceNames sources) {
+    return Lens.of(one("asOf"), one("knownAt")).without(sources, all("without"));
   }
 
   /** The same with other values for one parameter, or without it. */

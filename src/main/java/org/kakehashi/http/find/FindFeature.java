@@ -7,7 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.search.SearchIndex;
 
 /** Full text search. */

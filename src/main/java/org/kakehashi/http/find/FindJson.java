@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonBuilder;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.search.Facet;
 import org.kakehashi.search.Marked;
 import org.kakehashi.search.SearchResult;
@@ -39,7 +39,7 @@ final class FindJson {
       json.pair("next", found.page(found.request().offset() + found.request().limit()));
     }
     time();
-    found.notKnown().write(json, found.language());
+    found.setAside().write(json, found.language());
     json.key("didYouMean").startArray();
     result.suggestions().forEach(json::value);
     json.finishArray();
@@ -59,7 +59,7 @@ final class FindJson {
     json.key("leftOut").startObject();
     json.pair("noDateForWindow", found.result().timeNotStated());
     json.pair("nothingKnown", found.result().notKnown());
-    for (Map.Entry<Moment.Verdict, Integer> reason : found.result().leftOut().entrySet()) {
+    for (Map.Entry<Lens.Verdict, Integer> reason : found.result().leftOut().entrySet()) {
       json.pair(camel(reason.getKey()), reason.getValue());
     }
     json.finishObject();
@@ -127,7 +127,7 @@ final class FindJson {
   }
 
   /** Such as {@code timeNotStated}. */
-  private static String camel(Moment.Verdict verdict) {
+  private static String camel(Lens.Verdict verdict) {
     StringBuilder name = new StringBuilder();
     for (String word : verdict.name().toLowerCase(Locale.ROOT).split("_", -1)) {
       name.append(

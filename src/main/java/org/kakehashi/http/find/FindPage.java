@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.corpus.LangText;
 import org.kakehashi.edtf.DateWords;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.SearchView;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.Facet;
@@ -23,15 +25,17 @@ import org.kakehashi.text.Language;
 final class FindPage {
   private static final int SHOWN_VALUES = 8;
   private static final List<String> IN_FORM =
-      List.of("q", "in", "from", "to", "within", "asOf", "knownAt", "offset");
+      List.of("q", "in", "from", "to", "within", "asOf", "knownAt", "without", "offset");
   private static final List<String> NARROWING =
-      List.of("in", "from", "to", "within", "asOf", "knownAt");
+      List.of("in", "from", "to", "within", "asOf", "knownAt", "without");
 
   private final Found found;
   private final SearchIndex index;
+  private final Views views;
   private final Language language;
 
-  FindPage(Found found, SearchIndex index) {
+  FindPage(Found found, SearchIndex index, Views views) {
+    this.views = views;
     this.found = found;
     this.index = index;
     this.language = found.language();
@@ -51,8 +55,13 @@ final class FindPage {
         asked ? result.hits().stream().map(this::hit).toList() : List.of(),
         asked ? Arrays.stream(Facet.values()).map(this::facet).toList() : List.of(),
         notes(),
-        found.notKnown().remark(language),
+        lens(),
         links());
+  }
+
+  private LensView lens() {
+    String off = found.parameters().without(Views.PARAMETERS).address();
+    return views.show(found.request().lens(), found.setAside().view(), off, language);
   }
 
   private SearchView.Form form() {
@@ -69,8 +78,6 @@ final class FindPage {
         given.one("from").orElse(""),
         given.one("to").orElse(""),
         given.one("within").orElse(""),
-        given.one("asOf").orElse(""),
-        given.one("knownAt").orElse(""),
         NARROWING.stream().anyMatch(name -> given.one(name).isPresent()));
   }
 
@@ -90,11 +97,12 @@ final class FindPage {
         foot(entry));
   }
 
-  /** The same language there as here. */
+  /** The same language and lens there as here. */
   private String address(Entry entry) {
     // A term has a page of its own, which its IRI alone would not lead to.
     String path = found.path(entry).replaceFirst("^/[^#]*#", "/model/");
-    return path.startsWith("/") ? path + "?lang=" + language.tag() : entry.iri();
+    String lens = found.request().lens().isAny() ? "" : "&" + found.request().lens();
+    return path.startsWith("/") ? path + "?lang=" + language.tag() + lens : entry.iri();
   }
 
   private static List<SearchView.Piece> pieces(Marked text) {

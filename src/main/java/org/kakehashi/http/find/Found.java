@@ -2,7 +2,7 @@ package org.kakehashi.http.find;
 
 import java.util.Set;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.SearchRequest;
 import org.kakehashi.search.SearchResult;
@@ -14,7 +14,7 @@ record Found(
     SearchParameters parameters,
     SearchRequest request,
     SearchResult result,
-    SetAside notKnown) {
+    SetAside setAside) {
   Language language() {
     return request.language();
   }

@@ -3,10 +3,10 @@ package org.kakehashi.http.find;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.moment.Views;
-import org.kakehashi.query.Moment;
+import org.kakehashi.dataset.View;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.query.Lens;
 import org.kakehashi.search.SearchIndex;
 
 /** The index of a release, and one for each of the views of it that were asked for last. */
@@ -23,23 +23,23 @@ final class Indexes {
     this.views = views;
   }
 
-  /** What could be known at a moment. */
-  Known known(Moment moment) {
-    return views.at(moment);
+  /** What there is to see of the release. */
+  Views views() {
+    return views;
   }
 
-  /** All that can be found at any moment. */
+  /** All that can be found through any lens. */
   SearchIndex whole() {
     return whole;
   }
 
-  /** What can be found in what could be known at a moment. */
-  SearchIndex of(Moment moment, Known known) {
-    Snapshot view = known.snapshot();
-    return moment.knownAt().isEmpty()
-        ? whole
-        : views.make(
-            () -> Optional.ofNullable(made.getIfPresent(view)),
-            () -> made.get(view, SearchIndex::build));
+  /** What can be found in what there is to see. */
+  SearchIndex of(Lens lens, View view) {
+    Snapshot snapshot = view.snapshot();
+    return lens.isPartial()
+        ? views.make(
+            () -> Optional.ofNullable(made.getIfPresent(snapshot)),
+            () -> made.get(snapshot, SearchIndex::build))
+        : whole;
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.BadArgument;
-import org.kakehashi.query.Moment;
+import org.kakehashi.query.Lens;
 import org.kakehashi.search.Facet;
 import org.kakehashi.search.SearchIndex;
 import org.kakehashi.search.SearchRequest;
@@ -40,13 +40,13 @@ final class RequestReader {
     this.searched = searched;
   }
 
-  SearchRequest request(Moment moment) {
+  SearchRequest request(Lens lens) {
     return new SearchRequest(
         text(),
         language("in"),
         wanted(),
         new WindowReader(parameters, searched).window(),
-        moment,
+        lens,
         language("lang").orElse(parameters.language()),
         number("limit", USUAL_LIMIT, 1, MAX_LIMIT),
         number("offset", 0, 0, MAX_OFFSET));

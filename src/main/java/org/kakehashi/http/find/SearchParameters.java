@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,12 @@ import org.kakehashi.text.Language;
 /** The parameters of an address, those that are blank left out; from them come other addresses. */
 final class SearchParameters {
   /** Those that may be given several times, or with several values between commas. */
-  private static final List<String> SETS = List.of("type", "status", "source", "topic");
+  private static final List<String> SETS = List.of("type", "status", "source", "topic", "without");
 
   private static final List<String> KNOWN =
       List.of(
           "q", "type", "status", "source", "topic", "in", "from", "to", "within", "asOf", "knownAt",
-          "limit", "offset", "lang", "format");
+          "without", "limit", "offset", "lang", "format");
 
   private final Map<String, Set<String>> values;
   private final Language language;
@@ -94,6 +95,14 @@ final class SearchParameters {
     if (!changed.isEmpty()) {
       other.put(name, changed);
     }
+    return new SearchParameters(other, language);
+  }
+
+  /** The same without some parameters. */
+  SearchParameters without(Collection<String> names) {
+    Map<String, Set<String>> other = new LinkedHashMap<>(values);
+    other.remove("offset");
+    other.keySet().removeAll(names);
     return new SearchParameters(other, language);
   }
 

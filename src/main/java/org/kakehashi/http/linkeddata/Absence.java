@@ -5,7 +5,8 @@ enum Absence {
   TIME_NOT_STATED("thing.untimed"),
   OTHER_TIME("thing.otherTime"),
   SOURCE_UNDATED("thing.undated"),
-  NOT_YET_PUBLISHED("thing.later");
+  NOT_YET_PUBLISHED("thing.later"),
+  SOURCE_LEFT_OUT("thing.sourceLeftOut");
 
   private final String remark;
 

@@ -56,19 +56,13 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
   }
 
   private List<Detail> details(Node statement) {
-    Text record = names.text(statement);
     return Stream.of(
             detail("speaker", objects(statement, Kk.ATTRIBUTED_TO).map(names::text)),
             detail("source", sources(statement).map(names::text)),
             detail("issued", sources(statement).flatMap(this::issued)),
             detail("stated", objects(statement, Kk.STATED_ON).map(names::text)),
             detail("about", objects(statement, Kk.VALID_TIME).map(names::text)),
-            detail("passage", objects(statement, Kk.HAS_EVIDENCE).flatMap(this::characters)),
-            detail(
-                "record",
-                Stream.of(
-                    new Text(row(statement), "", record.link()),
-                    new Text(texts.say("claim.cite"), "", record.link() + "#cite"))))
+            detail("passage", objects(statement, Kk.HAS_EVIDENCE).flatMap(this::characters)))
         .filter(detail -> !detail.values().isEmpty())
         .toList();
   }

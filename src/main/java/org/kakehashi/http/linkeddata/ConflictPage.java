@@ -38,13 +38,13 @@ final class ConflictPage {
     this.values = new Values(all);
   }
 
-  ConflictView of(Node conflict) {
+  ConflictView of(Node conflict, Narrowing narrowing) {
     List<List<Node>> matters = matters(conflict);
     return new ConflictView(
         rows.objects(conflict, Kk.CONFLICT_KIND).map(names::text).toList(),
         named(matters, Triple::getSubject),
         named(matters, Triple::getPredicate),
-        matters.stream().map(this::matter).toList(),
+        matters.stream().map(claims -> matter(claims, narrowing)).toList(),
         Math.toIntExact(
             rows.objects(conflict, Kk.INVOLVES).filter(claim -> !facts.counts(claim)).count()),
         names.inOrder(conflict, Kk.RESOLUTION).limit(1).toList(),
@@ -76,7 +76,7 @@ final class ConflictPage {
         .toList();
   }
 
-  private Matter matter(List<Node> claims) {
+  private Matter matter(List<Node> claims, Narrowing narrowing) {
     Triple first = rows.claimed(claims.getFirst());
     Map<String, List<Node>> byValue =
         claims.stream()
@@ -91,7 +91,7 @@ final class ConflictPage {
         names.text(first.getPredicate()),
         agreement == Agreement.ALONE ? "" : texts.say(agreement.text, byValue.size()),
         agreement == Agreement.EXCLUDED || agreement == Agreement.DENIED,
-        byValue.values().stream().map(this::value).toList());
+        byValue.values().stream().map(some -> value(some, narrowing)).toList());
   }
 
   private String key(Node claim) {
@@ -144,7 +144,7 @@ final class ConflictPage {
         == 1;
   }
 
-  private Value value(List<Node> claims) {
+  private Value value(List<Node> claims, Narrowing narrowing) {
     Node first = claims.getFirst();
     return new Value(
         names.text(rows.claimed(first).getObject()),
@@ -153,7 +153,7 @@ final class ConflictPage {
         facts.isDenied(first)
             ? List.of()
             : claims.stream().map(rows::claimed).distinct().flatMap(this::proofs).toList(),
-        claims.stream().map(rows::of).toList());
+        claims.stream().filter(narrowing::shows).map(rows::of).toList());
   }
 
   /** What makes a triple a fact, among the claims involved or not: statements, or an inference. */

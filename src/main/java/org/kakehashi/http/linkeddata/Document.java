@@ -64,6 +64,6 @@ record Document(
     return NodeFactory.createURI(
         addresses.uriSpace()
             + Addresses.document(request.thingPath()).substring(1)
-            + request.momentQuery());
+            + request.lensQuery());
   }
 }

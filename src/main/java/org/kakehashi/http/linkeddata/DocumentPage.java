@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,39 +15,40 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.download.Citable;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.SetAside;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.StatusRow;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
+import org.kakehashi.vocab.Kk;
 
 /** A document as a page. */
 final class DocumentPage {
   private final Document document;
   private final DocumentRequest request;
-  private final Known known;
   private final Snapshot snapshot;
   private final Graph all;
   private final Graph graph;
   private final Texts texts;
   private final Names names;
   private final Facts facts;
+  private final Narrowing narrowing;
 
-  DocumentPage(Known known, Document document, DocumentRequest request) {
+  DocumentPage(View view, Document document, DocumentRequest request) {
     this.document = document;
     this.request = request;
-    this.known = known;
-    this.snapshot = known.snapshot();
+    this.snapshot = view.snapshot();
     this.all = snapshot.dataset().getDefaultGraph();
     this.graph = new Union(document.triples(), document.described());
     this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
-    this.facts = new Facts(snapshot, request.moment());
+    this.facts = new Facts(snapshot, request.lens());
     this.names =
         new Names(
             new Union(graph, all),
@@ -55,11 +56,14 @@ final class DocumentPage {
             new Addresses(snapshot.description().uriSpace()),
             texts,
             request.query());
+    this.narrowing =
+        new Narrowing(request.choice().status(), request.query(), new ClaimRows(all, names, facts));
   }
 
-  String write(Pages pages) {
+  String write(Pages pages, LensView lens) {
     Node topic = document.topic();
     Text name = names.name(topic);
+    StatusRow row = narrowing.row(claims());
     return pages.thing(
         new ThingView(
             name,
@@ -75,11 +79,12 @@ final class DocumentPage {
                     snapshot,
                     ClaimTexts.row(topic),
                     language -> names.in(language).name(topic).text(),
-                    topic.getURI() + request.momentQuery())
+                    topic.getURI() + request.lensQuery())
                 .all(request.language()),
             formats(),
-            request.moment().asOf().orElse(""),
-            request.moment().knownAt().orElse("")),
+            row,
+            lens,
+            here()),
         request.language());
   }
 
@@ -129,9 +134,6 @@ final class DocumentPage {
     if (!facts.counts(document.topic())) {
       remarks.add(texts.say("thing.outOfTime"));
     }
-    Optional.of(new SetAside(request.moment(), known).remark(request.language()))
-        .filter(remark -> !remark.isEmpty())
-        .ifPresent(remarks::add);
     document
         .leftOut()
         .forEach((why, claims) -> remarks.add(texts.say(why.remark(), claims.size())));
@@ -149,15 +151,52 @@ final class DocumentPage {
   private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
     ClaimTexts claims = new ClaimTexts(all, names, texts);
-    return switch (TopicKind.of(document.topic(), snapshot)) {
-      case THING -> new ThingSections(sections, claims).all();
+    TopicKind kind = TopicKind.of(document.topic(), snapshot);
+    refuseChoice(kind);
+    return switch (kind) {
+      case THING -> new ThingSections(sections, claims, narrowing).all();
       case STATEMENT -> statement(claims).all();
-      case SOURCE -> List.of(new SourcePage(snapshot, names, facts).of(document.topic()));
-      case CONFLICT -> List.of(new ConflictPage(snapshot, names, facts).of(document.topic()));
+      case SOURCE ->
+          List.of(new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request));
+      case CONFLICT ->
+          List.of(new ConflictPage(snapshot, names, facts).of(document.topic(), narrowing));
       case DERIVED -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
+  }
+
+  /** Where nothing can be chosen, a choice would give the answer to another question. */
+  private void refuseChoice(TopicKind kind) {
+    switch (kind) {
+      case SOURCE -> {}
+      case THING, CONFLICT -> request.choice().refusePart();
+      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> request.choice().refuse();
+    }
+  }
+
+  /** The claims of which the page shows some or all. */
+  private List<Node> claims() {
+    Node topic = document.topic();
+    return switch (TopicKind.of(topic, snapshot)) {
+      case THING -> new PageSections(graph, topic, names, facts, texts).about().toList();
+      case SOURCE -> new SourcePage(snapshot, names, facts).claims(topic);
+      case CONFLICT ->
+          new ClaimRows(all, names, facts)
+              .objects(topic, Kk.INVOLVES)
+              .filter(facts::counts)
+              .toList();
+      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> List.of();
+    };
+  }
+
+  /** What the address of the same page in the other language keeps. */
+  private String here() {
+    String kept =
+        Stream.of(request.lens().toString(), request.choice().query())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
   }
 
   private StatementSections statement(ClaimTexts claims) {
@@ -171,7 +210,7 @@ final class DocumentPage {
             new Text(
                 format.mediaType(),
                 "",
-                Addresses.document(request.thingPath(), format) + request.momentQuery()))
+                Addresses.document(request.thingPath(), format) + request.lensQuery()))
         .toList();
   }
 }

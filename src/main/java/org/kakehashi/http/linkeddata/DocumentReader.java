@@ -13,16 +13,18 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.ProjectDescription;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.moment.SetAside;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.dataset.View;
+import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.query.Lens;
 
 /** Collects what could be known about a thing. */
 final class DocumentReader {
   private final Snapshot release;
   private final Views views;
-  private final Known known;
+  private final View view;
   private final Things things;
   private final ProjectDescription project;
   private final DatasetGraph dataset;
@@ -34,15 +36,15 @@ final class DocumentReader {
    *
    * @param release the whole, for the number of claims that are left out
    * @param views tell why they are
-   * @param known what may be read
+   * @param view what may be read
    */
-  DocumentReader(Snapshot release, Views views, Known known) {
+  DocumentReader(Snapshot release, Views views, View view) {
     this.release = release;
     this.views = views;
-    this.known = known;
-    this.things = new Things(known.snapshot());
-    this.project = known.snapshot().description();
-    this.dataset = known.snapshot().dataset();
+    this.view = view;
+    this.things = new Things(view.snapshot());
+    this.project = view.snapshot().description();
+    this.dataset = view.snapshot().dataset();
     this.all = dataset.getDefaultGraph();
     this.addresses = new Addresses(project.uriSpace());
   }
@@ -55,14 +57,14 @@ final class DocumentReader {
 
   private Document read(DocumentRequest request, Map<Absence, List<Node>> leftOut) {
     Node topic = addresses.thing(request.thingPath());
-    Facts facts = new Facts(known.snapshot(), request.moment());
+    Facts facts = new Facts(view.snapshot(), request.lens());
     Excerpt excerpt = new Excerpt(source(topic));
     collect(topic, excerpt, facts);
     excerpt.addNames();
     Node iri = Document.name(addresses, request);
-    DocumentDescription described = new DocumentDescription(known.snapshot(), topic, iri);
+    DocumentDescription described = new DocumentDescription(view.snapshot(), topic, iri);
     described.tellWhatIsMissing(leftOut);
-    described.tell(language -> new SetAside(request.moment(), known).remark(language));
+    described.tell(language -> new SetAside(request.lens(), view).remark(language));
     if (!facts.counts(topic)) {
       described.tellOtherTime();
     }
@@ -70,10 +72,10 @@ final class DocumentReader {
     return new Document(topic, iri, excerpt.triples(), described.graph(), leftOut);
   }
 
-  /** Claims about the topic that there are by now, and do not count at the moment. */
+  /** Claims about the topic that the release has, and that do not count. */
   private Map<Absence, List<Node>> leftOut(DocumentRequest request) {
     Node topic = addresses.thing(request.thingPath());
-    Facts facts = new Facts(known.snapshot(), request.moment());
+    Facts facts = new Facts(view.snapshot(), request.lens());
     List<Node> claims =
         Txn.calculateRead(
             release.dataset(),
@@ -84,7 +86,7 @@ final class DocumentReader {
                     .toList());
     Map<Absence, List<Node>> leftOut = new EnumMap<>(Absence.class);
     for (Node claim : claims) {
-      absence(claim, facts)
+      absence(claim, facts, request.lens())
           .ifPresent(why ->
               leftOut.merge(
                   why,
@@ -94,15 +96,22 @@ final class DocumentReader {
     return leftOut;
   }
 
-  private Optional<Absence> absence(Node claim, Facts facts) {
+  private Optional<Absence> absence(Node claim, Facts facts, Lens lens) {
     if (!Txn.calculateRead(dataset, () -> facts.isStatement(claim))) {
-      return Optional.of(
-          views.firstKnown(claim).isPresent() ? Absence.NOT_YET_PUBLISHED : Absence.SOURCE_UNDATED);
+      return Optional.of(lacking(views.ground(claim, lens)));
     }
     return switch (Txn.calculateRead(dataset, () -> facts.verdict(claim))) {
       case KEPT -> Optional.empty();
       case OTHER_TIME -> Optional.of(Absence.OTHER_TIME);
       case TIME_NOT_STATED -> Optional.of(Absence.TIME_NOT_STATED);
+    };
+  }
+
+  private static Absence lacking(Ground ground) {
+    return switch (ground) {
+      case Ground.OutSince since -> Absence.NOT_YET_PUBLISHED;
+      case Ground.Undated undated -> Absence.SOURCE_UNDATED;
+      case Ground.LeftOut leftOut -> Absence.SOURCE_LEFT_OUT;
     };
   }
 

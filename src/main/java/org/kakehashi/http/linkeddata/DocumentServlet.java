@@ -11,12 +11,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Serves the documents about things. */
@@ -32,13 +32,13 @@ final class DocumentServlet extends ReadServlet {
     this.snapshot = snapshot;
     this.resolver = resolver;
     this.views = views;
-    this.writer = new DocumentWriter(snapshot);
+    this.writer = new DocumentWriter(snapshot, views);
   }
 
   @Override
   protected Answer answer(HttpServletRequest request) {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    DocumentRequest wanted = DocumentRequest.of(request, path, resolver::formats);
+    DocumentRequest wanted = DocumentRequest.of(request, path, resolver);
     return resolver
         .gone(
             request,
@@ -50,17 +50,17 @@ final class DocumentServlet extends ReadServlet {
 
   private Answer document(HttpServletRequest request, DocumentRequest wanted) {
     resolver.documented(request, wanted.thingPath());
-    Known known = resolver.known(wanted);
-    return whole(wanted, known, Pages.of(request))
+    View view = resolver.view(wanted);
+    return whole(wanted, view, Pages.of(request))
         .with("Content-Location", location(wanted))
-        .with("Link", links(wanted, known.snapshot()).toArray(String[]::new));
+        .with("Link", links(wanted, view.snapshot()).toArray(String[]::new));
   }
 
-  private Answer whole(DocumentRequest wanted, Known known, Pages pages) {
-    Document document = new DocumentReader(snapshot, views, known).read(wanted);
+  private Answer whole(DocumentRequest wanted, View view, Pages pages) {
+    Document document = new DocumentReader(snapshot, views, view).read(wanted);
     byte[] body =
         Txn.calculateRead(
-            known.snapshot().dataset(), () -> writer.write(document, wanted, known, pages));
+            view.snapshot().dataset(), () -> writer.write(document, wanted, view, pages));
     Answer answer = new Answer(wanted.format().contentType(), body);
     return wanted.format() == GraphFormat.PAGE
         ? answer.with("Content-Language", wanted.language().tag())
@@ -68,7 +68,7 @@ final class DocumentServlet extends ReadServlet {
   }
 
   private static String location(DocumentRequest wanted) {
-    String query = wanted.format() == GraphFormat.PAGE ? wanted.query() : wanted.momentQuery();
+    String query = wanted.format() == GraphFormat.PAGE ? wanted.query() : wanted.lensQuery();
     return Addresses.document(wanted.thingPath(), wanted.format()) + query;
   }
 
@@ -76,9 +76,9 @@ final class DocumentServlet extends ReadServlet {
     Node thing = resolver.addresses().thing(wanted.thingPath());
     String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
     List<String> links = new ArrayList<>();
-    links.add(link(Addresses.document(wanted.thingPath()) + wanted.momentQuery(), "canonical"));
+    links.add(link(Addresses.document(wanted.thingPath()) + wanted.lensQuery(), "canonical"));
     for (GraphFormat format : resolver.formats(wanted.thingPath())) {
-      String address = Addresses.document(wanted.thingPath(), format) + wanted.momentQuery();
+      String address = Addresses.document(wanted.thingPath(), format) + wanted.lensQuery();
       links.add(link(address, "alternate") + "; type=\"" + format.mediaType() + "\"");
     }
     objects(view, thing, RDF.Nodes.type).forEach(type -> links.add(link(type.getURI(), "type")));

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
@@ -15,22 +16,26 @@ import org.kakehashi.http.problem.RequestRefused;
 /** Writes documents in each format. */
 final class DocumentWriter {
   private final Snapshot snapshot;
+  private final Views views;
   private final JsonLdText jsonLd;
 
-  DocumentWriter(Snapshot snapshot) {
+  DocumentWriter(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
+    this.views = views;
     this.jsonLd = new JsonLdText(snapshot);
   }
 
-  byte[] write(Document document, DocumentRequest request, Known known, Pages pages) {
+  byte[] write(Document document, DocumentRequest request, View view, Pages pages) {
     if (!request.format().holdsTripleTerms() && hasTripleTerms(document.triples())) {
       throw new RequestRefused(ProblemKind.FORMAT_WITHOUT_TRIPLE_TERMS);
     }
     return switch (request.format()) {
       case PAGE ->
-          new DocumentPage(known, document, request).write(pages).getBytes(StandardCharsets.UTF_8);
+          new DocumentPage(view, document, request)
+              .write(pages, request.shown(views, view))
+              .getBytes(StandardCharsets.UTF_8);
       case JSON_LD -> jsonLd.write(document, request.root()).getBytes(StandardCharsets.UTF_8);
-      case TRIG, N_QUADS -> quads(document, request.format(), known);
+      case TRIG, N_QUADS -> quads(document, request.format(), view);
       case TURTLE, N_TRIPLES, RDF_XML -> triples(document, request.format());
     };
   }
@@ -43,8 +48,8 @@ final class DocumentWriter {
     return out.toByteArray();
   }
 
-  private byte[] quads(Document document, GraphFormat format, Known known) {
-    DatasetGraph quads = document.quads(known.snapshot().dataset());
+  private byte[] quads(Document document, GraphFormat format, View view) {
+    DatasetGraph quads = document.quads(view.snapshot().dataset());
     quads.prefixes().putAll(snapshot.prefixes());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(quads).format(format.syntax()).output(out);

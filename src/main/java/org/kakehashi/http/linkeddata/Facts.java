@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.query.Moment;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Prov;
 
@@ -25,10 +25,10 @@ final class Facts {
   private final Graph inferred;
   private final Graph inferences;
   private final Graph dates;
-  private final Moment moment;
+  private final Lens lens;
   private final Map<Node, Verdict> verdicts = new HashMap<>();
 
-  Facts(Snapshot snapshot, Moment moment) {
+  Facts(Snapshot snapshot, Lens lens) {
     DatasetGraph dataset = snapshot.dataset();
     ProjectDescription project = snapshot.description();
     this.all = dataset.getDefaultGraph();
@@ -36,7 +36,7 @@ final class Facts {
     this.inferred = dataset.getGraph(project.graph("inferred"));
     this.inferences = dataset.getGraph(project.graph("inferences"));
     this.dates = dataset.getGraph(project.graph("dates"));
-    this.moment = moment;
+    this.lens = lens;
   }
 
   /** Whether the data states it as a fact, by licence of a claim or by inference. */
@@ -54,7 +54,7 @@ final class Facts {
 
   /** What the time that is asked for makes of a claim. */
   Verdict verdict(Node statement) {
-    return verdicts.computeIfAbsent(statement, each -> moment.judge(all, each));
+    return verdicts.computeIfAbsent(statement, each -> lens.judge(all, each));
   }
 
   /** Whether something is no claim, or one that counts. */
@@ -113,7 +113,7 @@ final class Facts {
 
   /** Whether a triple holds at the moment; what rests on no claim always does. */
   boolean holds(Triple triple) {
-    if (moment.asOf().isEmpty()) {
+    if (lens.asOf().isEmpty()) {
       return true;
     }
     if (isStatement(triple.getSubject())) {

@@ -13,7 +13,7 @@ import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Site;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;

@@ -2,12 +2,12 @@ package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.system.Txn;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 
 /** Lists things of a kind for people; programs are sent to the graph that holds them. */
@@ -27,7 +27,7 @@ final class ListServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    DocumentRequest wanted = DocumentRequest.of(request, list.graph(), resolver::formats);
+    DocumentRequest wanted = DocumentRequest.of(request, list.graph(), resolver);
     return wanted.format() == GraphFormat.PAGE
         ? page(wanted, Pages.of(request))
         : Answer.redirect(
@@ -37,11 +37,15 @@ final class ListServlet extends ReadServlet {
   }
 
   private Answer page(DocumentRequest wanted, Pages pages) {
-    Known known = views.at(wanted.moment());
+    wanted.choice().refuse();
+    View view = views.at(wanted.lens());
     String html =
         Txn.calculateRead(
-            known.snapshot().dataset(),
-            () -> pages.list(new Lists(known, wanted).of(list), wanted.language()));
+            view.snapshot().dataset(),
+            () ->
+                pages.list(
+                    new Lists(view, wanted, wanted.shown(views, view)).of(list),
+                    wanted.language()));
     return Answer.page(html).with("Content-Language", wanted.language().tag());
   }
 }

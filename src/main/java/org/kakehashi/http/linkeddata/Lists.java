@@ -9,10 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.SetAside;
 import org.kakehashi.http.page.ClaimView;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.ListView;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
@@ -20,7 +20,8 @@ import org.kakehashi.vocab.Kk;
 
 /** Makes the lists of all sources and of all conflicts. */
 final class Lists {
-  private final Known known;
+  private final LensView lens;
+  private final View view;
   private final DocumentRequest request;
   private final Graph all;
   private final Addresses addresses;
@@ -28,14 +29,15 @@ final class Lists {
   private final Facts facts;
   private final ClaimRows rows;
 
-  Lists(Known known, DocumentRequest request) {
-    this.known = known;
+  Lists(View view, DocumentRequest request, LensView lens) {
+    this.lens = lens;
+    this.view = view;
     this.request = request;
-    this.all = known.snapshot().dataset().getDefaultGraph();
-    this.addresses = new Addresses(known.snapshot().description().uriSpace());
+    this.all = view.snapshot().dataset().getDefaultGraph();
+    this.addresses = new Addresses(view.snapshot().description().uriSpace());
     Texts texts = Texts.of("org.kakehashi.http.page.pages", request.language());
-    this.names = new Names(all, known.snapshot().prefixes(), addresses, texts, request.query());
-    this.facts = new Facts(known.snapshot(), request.moment());
+    this.names = new Names(all, view.snapshot().prefixes(), addresses, texts, request.query());
+    this.facts = new Facts(view.snapshot(), request.lens());
     this.rows = new ClaimRows(all, names, facts);
   }
 
@@ -48,7 +50,7 @@ final class Lists {
 
   private ListView sources() {
     Ancestry ancestry = new Ancestry(all);
-    SourcePage pages = new SourcePage(known.snapshot(), names, facts);
+    SourcePage pages = new SourcePage(view.snapshot(), names, facts);
     return new ListView.Sources(
         ancestry.sources().stream()
             // Those with a text come first, which is what people look for.
@@ -58,7 +60,8 @@ final class Lists {
             .map(source -> row(source, pages, ancestry))
             .toList(),
         new Descents(ancestry, names).draw(Optional.empty()),
-        remarks(),
+        lens,
+        request.lensQuery(),
         formats(ThingList.SOURCES));
   }
 
@@ -82,7 +85,8 @@ final class Lists {
             .sorted(Comparator.comparing(Node::toString))
             .map(this::dispute)
             .toList();
-    return new ListView.Conflicts(disputes, remarks(), formats(ThingList.CONFLICTS));
+    return new ListView.Conflicts(
+        disputes, lens, request.lensQuery(), formats(ThingList.CONFLICTS));
   }
 
   private ListView.Dispute dispute(Node conflict) {
@@ -109,21 +113,15 @@ final class Lists {
     return rows.objects(subject, property).map(names::text).toList();
   }
 
-  private List<String> remarks() {
-    return Stream.of(new SetAside(request.moment(), known).remark(request.language()))
-        .filter(remark -> !remark.isEmpty())
-        .toList();
-  }
-
   private List<Text> formats(ThingList list) {
     return GraphFormat.all().stream()
         .filter(format -> format != GraphFormat.PAGE)
-        .filter(format -> known.snapshot().dataset().containsGraph(addresses.thing(list.graph())))
+        .filter(format -> view.snapshot().dataset().containsGraph(addresses.thing(list.graph())))
         .map(format ->
             new Text(
                 format.mediaType(),
                 "",
-                Addresses.document(list.graph(), format) + request.momentQuery()))
+                Addresses.document(list.graph(), format) + request.lensQuery()))
         .toList();
   }
 }

@@ -48,7 +48,12 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
 
   private Text named(Node term) {
     Text name = name(term);
-    return new Text(name.text(), name.language(), addresses.link(term, query));
+    return new Text(name.text(), marked(name.language()), addresses.link(term, query));
+  }
+
+  /** What is in the language of the page need not say so. */
+  private String marked(String language) {
+    return language.equals(texts.language().tag()) ? "" : language;
   }
 
   /** The name of a thing in the reader's language, else in any, else its IRI in short. */

@@ -123,7 +123,7 @@ record ReadingOrder(Graph all, ClaimRows rows) {
         percent(Math.min(100 - width, 100.0 * place.start() / length)),
         row * STEP,
         percent(width),
-        reading.claim().row() + ": " + reading.claim().label().text(),
+        reading.claim().row(),
         reading.claim().label().link(),
         reading.claim().denied() || reading.claim().deprecated());
   }

@@ -1,6 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,15 +12,18 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
-import org.kakehashi.dataset.Known;
+import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.StatusOrder;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
-import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.negotiation.Languages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -44,6 +48,18 @@ final class Resolver {
 
   Addresses addresses() {
     return addresses;
+  }
+
+  /** The lens that a request asks for. */
+  Lens lens(HttpServletRequest request) {
+    return views.lens(request);
+  }
+
+  /** The names of the statuses of the project. */
+  List<String> statuses() {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> StatusOrder.of(graph).strongestFirst().stream().map(ClaimTexts::mark).toList());
   }
 
   /** A graph with RDF 1.2 triple terms goes only into formats that have a syntax for them. */
@@ -72,29 +88,35 @@ final class Resolver {
                 .orElseThrow(() -> unknown(request, path)));
   }
 
-  /** What could be known at the moment of a request; refuses one about what could not. */
-  Known known(DocumentRequest wanted) {
-    Known known = views.at(wanted.moment());
+  /** What there is to see through the lens of a request; refuses one about what there is not. */
+  View view(DocumentRequest wanted) {
+    View view = views.at(wanted.lens());
     Node thing = addresses.thing(wanted.thingPath());
     boolean isThere =
         Txn.calculateRead(
-            known.snapshot().dataset(),
-            () -> new Things(known.snapshot()).documented(thing).isPresent());
+            view.snapshot().dataset(),
+            () -> new Things(view.snapshot()).documented(thing).isPresent());
     if (!isThere) {
-      throw notYet(wanted, thing);
+      throw absent(wanted, thing);
     }
-    return known;
+    return view;
   }
 
-  private RequestRefused notYet(DocumentRequest wanted, Node thing) {
+  private RequestRefused absent(DocumentRequest wanted, Node thing) {
     Texts texts = Texts.of(TEXTS, wanted.language());
-    String when =
-        views
-            .firstKnown(thing)
-            .map(day -> texts.say("known.since", day.toString()))
-            .orElseGet(() -> texts.say("known.never"));
-    String asked = wanted.moment().knownAt().orElse("");
-    return new RequestRefused(ProblemKind.NOT_KNOWN_YET, "/" + wanted.thingPath(), asked, when);
+    String path = "/" + wanted.thingPath();
+    String asked = wanted.lens().knownAt().orElse("");
+    return switch (views.ground(thing, wanted.lens())) {
+      case Ground.OutSince(LocalDate day) -> notYet(path, asked, texts.say("known.since", day));
+      case Ground.Undated() -> notYet(path, asked, texts.say("known.never"));
+      case Ground.LeftOut() ->
+          new RequestRefused(
+              ProblemKind.SOURCE_LEFT_OUT, path, String.join(", ", wanted.lens().without()));
+    };
+  }
+
+  private static RequestRefused notYet(String path, String asked, String when) {
+    return new RequestRefused(ProblemKind.NOT_KNOWN_YET, path, asked, when);
   }
 
   boolean knows(String path) {

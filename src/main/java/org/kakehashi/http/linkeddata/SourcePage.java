@@ -41,9 +41,11 @@ final class SourcePage {
     this.ancestry = new Ancestry(all);
   }
 
-  SourceView of(Node source) {
+  SourceView of(Node source, Narrowing narrowing, DocumentRequest request) {
     List<Node> claims = claims(source);
     List<Reading> readings = new ReadingOrder(all, rows).of(source, claims);
+    List<Reading> shown =
+        new ReadingOrder(all, rows).of(source, claims.stream().filter(narrowing::shows).toList());
     List<ClaimView> views = readings.stream().map(Reading::claim).toList();
     Ladder ladder = new Ladder(all, rows);
     SourceRecord document = new SourceRecord(all, names);
@@ -55,8 +57,9 @@ final class SourcePage {
         Math.toIntExact(views.stream().filter(ClaimView::fact).count()),
         alone(source, claims),
         disputes(claims),
-        ReadingOrder.strip(readings, document.characters(source), ladder.marks()),
-        readings,
+        ReadingOrder.strip(shown, document.characters(source), ladder.marks()),
+        claims.size(),
+        Excerpts.of(shown, request),
         questions(source));
   }
 
@@ -98,8 +101,28 @@ final class SourcePage {
         .toList();
   }
 
-  /** The stored queries that take a source, asked of this one. */
+  /** What would remain without this source, and the stored queries that take a source. */
   private List<Text> questions(Node source) {
+    return Stream.concat(Stream.of(remainder(source)), asked(source)).toList();
+  }
+
+  private Text remainder(Node source) {
+    String folder = ThingList.SOURCES.path().substring(1) + "/";
+    String name =
+        names
+            .addresses()
+            .path(source)
+            .filter(path -> path.startsWith(folder))
+            .map(path -> path.substring(folder.length()))
+            .orElse(source.getURI());
+    String lens = "&without=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return new Text(
+        names.texts().say("source.remainder"),
+        "",
+        ThingList.SOURCES.path() + "?lang=" + names.texts().language().tag() + lens);
+  }
+
+  private Stream<Text> asked(Node source) {
     Language language = names.texts().language();
     String value = URLEncoder.encode(source.getURI(), StandardCharsets.UTF_8);
     return snapshot.queries().stream()
@@ -109,8 +132,7 @@ final class SourcePage {
             new Text(
                 query.title().in(language),
                 "",
-                "/" + query.name() + names.query() + "&source=" + value))
-        .toList();
+                "/" + query.name() + names.query() + "&source=" + value));
   }
 
   private static boolean isSource(QueryFile.Parameter parameter) {

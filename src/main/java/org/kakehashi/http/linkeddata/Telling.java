@@ -10,12 +10,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.View;
 import org.kakehashi.http.page.ClaimView.Mark;
 import org.kakehashi.http.page.ThingView.Text;
-import org.kakehashi.query.Moment;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
@@ -31,20 +31,20 @@ public final class Telling {
   private final ClaimRows rows;
   private final Terms terms;
 
-  /** Tells what could be known at a moment, with links that keep moment and language. */
-  public Telling(Known known, Moment moment, Language language) {
-    Snapshot snapshot = known.snapshot();
+  /** Tells what is to be seen through a lens, with links that keep lens and language. */
+  public Telling(View view, Lens lens, Language language) {
+    Snapshot snapshot = view.snapshot();
     Graph all = snapshot.dataset().getDefaultGraph();
     Texts texts = Texts.of("org.kakehashi.http.page.pages", language);
     this.addresses = new Addresses(snapshot.description().uriSpace());
-    this.names = new Names(all, snapshot.prefixes(), addresses, texts, query(moment, language));
-    this.facts = new Facts(snapshot, moment);
+    this.names = new Names(all, snapshot.prefixes(), addresses, texts, query(lens, language));
+    this.facts = new Facts(snapshot, lens);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
   }
 
-  private static String query(Moment moment, Language language) {
-    return Stream.of("lang=" + language.tag(), moment.toString())
+  private static String query(Lens lens, Language language) {
+    return Stream.of("lang=" + language.tag(), lens.toString())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("&", "?", ""));
   }
@@ -79,7 +79,7 @@ public final class Telling {
     return rows.claimed(claim);
   }
 
-  /** Whether a claim becomes a fact, whatever the moment. */
+  /** Whether a claim becomes a fact, whatever the lens. */
   public boolean licenses(Node claim) {
     return facts.licenses(claim);
   }
@@ -94,7 +94,7 @@ public final class Telling {
     return facts.verdict(claim);
   }
 
-  /** Whether a triple holds at the moment; what rests on no claim always does. */
+  /** Whether a triple holds at the time of the lens; what rests on no claim always does. */
   public boolean holds(Triple triple) {
     return facts.holds(triple);
   }

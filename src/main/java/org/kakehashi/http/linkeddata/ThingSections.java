@@ -27,11 +27,13 @@ import org.kakehashi.vocab.Kk;
 final class ThingSections {
   private final PageSections sections;
   private final ClaimTexts claims;
+  private final Narrowing narrowing;
   private final Terms terms;
   private final List<Triple> own;
   private final List<Triple> incoming;
 
-  ThingSections(PageSections sections, ClaimTexts claims) {
+  ThingSections(PageSections sections, ClaimTexts claims, Narrowing narrowing) {
+    this.narrowing = narrowing;
     this.sections = sections;
     this.claims = claims;
     this.terms = new Terms(claims.all());
@@ -39,8 +41,8 @@ final class ThingSections {
     this.incoming = inOrder(sections.incoming(true));
   }
 
-  private static List<Triple> inOrder(Stream<Triple> facts) {
-    return facts.sorted(Comparator.comparing(Triple::toString)).toList();
+  private List<Triple> inOrder(Stream<Triple> facts) {
+    return facts.filter(narrowing::shows).sorted(Comparator.comparing(Triple::toString)).toList();
   }
 
   /** Names that a source gives; others are the curators' own. */
@@ -98,6 +100,7 @@ final class ThingSections {
         sections
             .about()
             .filter(claim -> !sections.facts().licenses(claim))
+            .filter(narrowing::shows)
             .sorted(Comparator.comparing(this::isOnlyMentioned))
             .collect(
                 Collectors.groupingBy(

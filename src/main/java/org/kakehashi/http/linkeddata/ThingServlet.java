@@ -24,7 +24,7 @@ final class ThingServlet extends ReadServlet {
   @Override
   protected Answer answer(HttpServletRequest request) {
     String path = path(request);
-    DocumentRequest wanted = DocumentRequest.of(request, path, resolver::formats);
+    DocumentRequest wanted = DocumentRequest.of(request, path, resolver);
     boolean whole = resolver.knows(path) || path.equals(wanted.thingPath());
     String thing = whole ? path : wanted.thingPath();
     return resolver

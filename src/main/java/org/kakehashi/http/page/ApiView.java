@@ -17,6 +17,7 @@ import org.kakehashi.http.page.TimelineView.Reference;
  * @param ways values to take away where nothing was found
  * @param sources those that the table names in short
  * @param citation with which anybody gets the same answer
+ * @param lens what is to be seen of the release
  */
 public record ApiView(
     String name,
@@ -36,7 +37,8 @@ public record ApiView(
     Aside aside,
     List<Choice> ways,
     List<Source> sources,
-    String citation) {
+    String citation,
+    LensView lens) {
 
   /**
    * A field of the form.
@@ -115,10 +117,8 @@ public record ApiView(
    * What was left out.
    *
    * @param counts rows that are not about the time that was asked for, by reason
-   * @param notKnown what could not be known at the moment that was asked for, or empty
-   * @param undated sources without a date, which count at no moment
    */
-  public record Aside(List<Count> counts, String notKnown, List<String> undated) {}
+  public record Aside(List<Count> counts) {}
 
   /**
    * A number of rows.

@@ -33,6 +33,11 @@ public record ConflictView(
    */
   public record Matter(
       Text thing, Text property, String agreement, boolean contradictory, List<Value> values) {
+    /** The values of which claims are shown; a choice of statuses may hide all of them. */
+    public List<Value> shown() {
+      return values.stream().filter(value -> !value.claims().isEmpty()).toList();
+    }
+
     /** The values that are facts. */
     public List<Value> facts() {
       return values.stream().filter(value -> !value.licences().isEmpty()).toList();

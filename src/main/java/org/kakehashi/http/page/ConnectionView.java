@@ -53,6 +53,7 @@ public record ConnectionView(
       String avoided,
       String asOf,
       String knownAt,
+      String without,
       String swapped,
       boolean narrowed,
       List<Name> names) {}

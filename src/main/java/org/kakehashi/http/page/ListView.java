@@ -7,8 +7,11 @@ import org.kakehashi.http.page.ThingView.Text;
 
 /** A list of all things of a kind. */
 public sealed interface ListView {
-  /** What to know before reading on. */
-  List<String> remarks();
+  /** What is to be seen of the release. */
+  LensView lens();
+
+  /** What the address of the same list in the other language keeps. */
+  String here();
 
   /** The same things in other formats; none where no graph holds them. */
   List<Text> formats();
@@ -18,7 +21,7 @@ public sealed interface ListView {
    *
    * @param descent who copies whom
    */
-  record Sources(List<Row> rows, Descent descent, List<String> remarks, List<Text> formats)
+  record Sources(List<Row> rows, Descent descent, LensView lens, String here, List<Text> formats)
       implements ListView {}
 
   /**
@@ -40,7 +43,7 @@ public sealed interface ListView {
       int facts) {}
 
   /** All conflicts. */
-  record Conflicts(List<Dispute> rows, List<String> remarks, List<Text> formats)
+  record Conflicts(List<Dispute> rows, LensView lens, String here, List<Text> formats)
       implements ListView {}
 
   /**

@@ -15,7 +15,7 @@ import java.util.List;
  * @param hits shown
  * @param facets ways to narrow it
  * @param notes what time kept out of the answer
- * @param notKnown what could not be known at the moment that was asked for, or empty
+ * @param lens what is to be seen of the release
  * @param links to other pages of this search
  */
 public record SearchView(
@@ -29,7 +29,7 @@ public record SearchView(
     List<Hit> hits,
     List<Facet> facets,
     List<Note> notes,
-    String notKnown,
+    LensView lens,
     Links links) {
 
   /**
@@ -38,14 +38,7 @@ public record SearchView(
    * @param kept names and values that it must not lose
    */
   public record Form(
-      List<Field> kept,
-      String in,
-      String from,
-      String to,
-      String within,
-      String asOf,
-      String knownAt,
-      boolean narrowed) {}
+      List<Field> kept, String in, String from, String to, String within, boolean narrowed) {}
 
   /** A parameter. */
   public record Field(String name, String value) {}

@@ -16,7 +16,8 @@ import org.kakehashi.http.page.ThingView.Text;
  * @param alone the facts that no independent source gives
  * @param disputes the conflicts that involve its claims
  * @param strip its claims along its length, or none where there is no length
- * @param claims all of them, in reading order
+ * @param claims how many there are
+ * @param reading those of the chosen part, in reading order
  * @param questions stored queries that can be asked of this source, such as what would be missing
  *     without it
  */
@@ -29,7 +30,8 @@ public record SourceView(
     List<Alone> alone,
     List<Dispute> disputes,
     Strip strip,
-    List<Reading> claims,
+    int claims,
+    Excerpt reading,
     List<Text> questions)
     implements ThingView.Part {
 
@@ -55,6 +57,17 @@ public record SourceView(
    * @param places first and last character of each passage; none for claims without a passage
    */
   public record Reading(ClaimView claim, List<Place> places) {}
+
+  /**
+   * A part of the claims.
+   *
+   * @param total of all parts
+   * @param parts to choose from
+   */
+  public record Excerpt(List<Reading> claims, int total, List<PartLink> parts) {}
+
+  /** A part, by the first and last character. */
+  public record PartLink(String name, String link, boolean here) {}
 
   /** From one character to another. */
   public record Place(int start, int end) {}

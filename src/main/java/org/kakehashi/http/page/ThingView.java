@@ -1,8 +1,6 @@
 package org.kakehashi.http.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the page about a thing shows.
@@ -18,8 +16,10 @@ import java.util.stream.Stream;
  * @param parts what is said of it
  * @param citations how to cite the page
  * @param formats the same in other formats
- * @param asOf the time that claims are to be about, or empty
- * @param knownAt the time by which sources are to have come out, or empty
+ * @param ladder the statuses of the claims, to choose from
+ * @param lens what is to be seen of the release
+ * @param here what the address of the same page in the other language keeps, such as {@code
+ *     ?asOf=2015}
  */
 public record ThingView(
     Text name,
@@ -33,23 +33,11 @@ public record ThingView(
     List<Part> parts,
     List<Citation> citations,
     List<Text> formats,
-    String asOf,
-    String knownAt) {
+    StatusRow ladder,
+    LensView lens,
+    String here) {
   /** How many of a kind are shown before the rest is folded. */
-  public static final int UNFOLDED = 8;
-
-  /** What the address of the same page in the other language keeps, such as {@code ?asOf=2015}. */
-  public String kept() {
-    String moment =
-        Stream.of(pair("asOf", asOf), pair("knownAt", knownAt))
-            .filter(pair -> !pair.isEmpty())
-            .collect(Collectors.joining("&"));
-    return moment.isEmpty() ? "" : "?" + moment;
-  }
-
-  private static String pair(String name, String value) {
-    return value.isEmpty() ? "" : name + "=" + value;
-  }
+  public static final int UNFOLDED = 5;
 
   /**
    * A text, perhaps a link.

@@ -28,7 +28,7 @@ public final class JettyProblems extends ErrorHandler {
     Problem problem = new ProblemTable(language).ofStatus(response.getStatus());
     String id = RequestId.create();
     String type = Problems.type(asked.get(HttpHeader.ACCEPT), asked.get(HttpHeader.USER_AGENT));
-    byte[] body = Problems.body(type, problem, id, new Pages(Site.NONE), language);
+    byte[] body = Problems.body(type, problem, new Asked(id, ""), new Pages(Site.NONE), language);
     LOG.info("id={} refused={} status={}", id, problem.code(), problem.status());
     HttpFields.Mutable headers = response.getHeaders();
     response.setStatus(problem.status());

@@ -73,10 +73,8 @@ public final class Problems {
     String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
     byte[] body =
         request.getAttribute(PAGE) instanceof Page page && type.equals(HTML)
-            ? page.maker()
-                .apply(view(problem, RequestId.of(request)))
-                .getBytes(StandardCharsets.UTF_8)
-            : body(type, problem, RequestId.of(request), Pages.of(request), language);
+            ? page.maker().apply(view(problem, Asked.of(request))).getBytes(StandardCharsets.UTF_8)
+            : body(type, problem, Asked.of(request), Pages.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
     problem.headers().forEach(response::setHeader);
@@ -100,24 +98,24 @@ public final class Problems {
     return type.equals(JSON) ? JSON : type + ";charset=utf-8";
   }
 
-  static byte[] body(
-      String type, Problem problem, String requestId, Pages pages, Language language) {
+  static byte[] body(String type, Problem problem, Asked asked, Pages pages, Language language) {
     String text =
         switch (type) {
-          case TEXT -> problem.text(requestId);
-          case HTML -> pages.problem(view(problem, requestId), language);
-          default -> problem.json(requestId);
+          case TEXT -> problem.text(asked.id());
+          case HTML -> pages.problem(view(problem, asked), language);
+          default -> problem.json(asked.id());
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ProblemView view(Problem problem, String requestId) {
+  private static ProblemView view(Problem problem, Asked asked) {
     return new ProblemView(
         problem.status(),
         problem.title(),
         problem.detail(),
         problem.position().map(at -> at.line() + ":" + at.column()).orElse(""),
         problem.code(),
-        requestId);
+        asked.id(),
+        asked.here());
   }
 }

@@ -18,27 +18,30 @@ import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
-/** The part of the authored graphs that could be known by a day. */
-final class KnownPart {
+/** The part of the authored graphs that has what it needs. */
+final class ViewGraphs {
   private final Snapshot whole;
   private final Graph all;
   private final Set<Node> gone = new HashSet<>();
 
-  KnownPart(Snapshot whole, KnownDays days, LocalDate by) {
+  ViewGraphs(Snapshot whole, Grounds grounds, LocalDate by) {
     this.whole = whole;
     this.all = whole.dataset().getDefaultGraph();
-    gone.addAll(days.unknown(by));
-    Set<Node> sources = days.unknown(Kk.SOURCE_DOCUMENT, by);
-    sources.retainAll(originsOfKnown(sources));
+    gone.addAll(grounds.lacking(by));
+    Set<Node> sources = grounds.lacking(Kk.SOURCE_DOCUMENT, by);
+    sources.retainAll(originsOfOthers(sources));
     gone.removeAll(sources);
   }
 
-  /** What a document that was out derives from was there before it. */
-  private Set<Node> originsOfKnown(Set<Node> unknown) {
+  /**
+   * What a remaining document derives from was there before it; and without its record, two copies
+   * of it would pass for independent witnesses.
+   */
+  private Set<Node> originsOfOthers(Set<Node> lacking) {
     Deque<Node> open =
         all.stream(Node.ANY, RDF.Nodes.type, Kk.SOURCE_DOCUMENT)
             .map(Triple::getSubject)
-            .filter(source -> !unknown.contains(source))
+            .filter(source -> !lacking.contains(source))
             .collect(Collectors.toCollection(ArrayDeque::new));
     Set<Node> origins = new HashSet<>();
     while (!open.isEmpty()) {

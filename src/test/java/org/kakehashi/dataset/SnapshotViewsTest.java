@@ -31,9 +31,9 @@ import org.kakehashi.vocab.Kk;
 import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
-class KnownSnapshotsTest {
-  private static final KnownSnapshots REAL = new KnownSnapshots(TheProject.snapshot());
-  private static final KnownSnapshots OTTER = new KnownSnapshots(OtterAccord.snapshot());
+class SnapshotViewsTest {
+  private static final SnapshotViews REAL = new SnapshotViews(TheProject.snapshot());
+  private static final SnapshotViews OTTER = new SnapshotViews(OtterAccord.snapshot());
 
   /** Days on which sources came out, the days before, and what was out by then. */
   @ParameterizedTest
@@ -53,7 +53,7 @@ class KnownSnapshotsTest {
   })
   void nothing_in_a_view_comes_from_a_source_that_was_not_out(
       String project, LocalDate day, String out) {
-    Snapshot view = project(project).by(day).snapshot();
+    Snapshot view = project(project).of(Scope.outBy(day)).snapshot();
     Graph all = view.dataset().getDefaultGraph();
     Set<String> keys = new HashSet<>(List.of(out.split(" ")));
     keys.remove("");
@@ -88,7 +88,7 @@ class KnownSnapshotsTest {
   @ParameterizedTest
   @CsvSource({"real, 2009-12-31", "real, 2025-04-10", "otter, 2030-04-01", "otter, 2030-04-30"})
   void nothing_is_told_of_a_value_that_no_known_statement_gives(String project, LocalDate day) {
-    Snapshot view = project(project).by(day).snapshot();
+    Snapshot view = project(project).of(Scope.outBy(day)).snapshot();
     Graph all = view.dataset().getDefaultGraph();
     view.authored()
         .forEach((name, graph) -> {
@@ -107,24 +107,26 @@ class KnownSnapshotsTest {
   void there_are_views_that_differ() {
     List<Long> sizes =
         List.of("2009-11-29", "2009-11-30", "2025-04-09", "2025-04-15").stream()
-            .map(day -> REAL.by(LocalDate.parse(day)).snapshot().size())
+            .map(day -> REAL.of(Scope.outBy(LocalDate.parse(day))).snapshot().size())
             .toList();
     assertThat(sizes).doesNotHaveDuplicates().isSorted();
-    assertThat(layer(REAL.by(LocalDate.of(2025, 4, 9)).snapshot(), "direct").size())
+    assertThat(layer(REAL.of(Scope.outBy(LocalDate.of(2025, 4, 9))).snapshot(), "direct").size())
         .isGreaterThan(50);
-    assertThat(layer(REAL.by(LocalDate.of(2025, 4, 9)).snapshot(), "inferred").isEmpty()).isFalse();
+    assertThat(
+            layer(REAL.of(Scope.outBy(LocalDate.of(2025, 4, 9))).snapshot(), "inferred").isEmpty())
+        .isFalse();
   }
 
   @Test
   void days_between_two_sources_share_a_view() {
-    assertThat(REAL.by(LocalDate.of(2012, 1, 1)).snapshot())
-        .isSameAs(REAL.by(LocalDate.of(2025, 4, 8)).snapshot());
-    assertThat(REAL.ready(LocalDate.of(2019, 1, 1))).isPresent();
+    assertThat(REAL.of(Scope.outBy(LocalDate.of(2012, 1, 1))).snapshot())
+        .isSameAs(REAL.of(Scope.outBy(LocalDate.of(2025, 4, 8))).snapshot());
+    assertThat(REAL.ready(Scope.outBy(LocalDate.of(2019, 1, 1)))).isPresent();
   }
 
   @Test
   void when_every_source_was_out_the_view_is_the_release() {
-    Snapshot view = OTTER.by(LocalDate.of(2031, 1, 1)).snapshot();
+    Snapshot view = OTTER.of(Scope.outBy(LocalDate.of(2031, 1, 1))).snapshot();
     assertThat(view.releaseId()).isEqualTo(OtterAccord.snapshot().releaseId());
     assertThat(view.size()).isEqualTo(OtterAccord.snapshot().size());
     view.authored()
@@ -137,23 +139,28 @@ class KnownSnapshotsTest {
   /** The newspaper says April, the register that came out before says a day in March. */
   @Test
   void a_conflict_is_known_once_all_that_it_involves_is() {
-    assertThat(instances(graph(OTTER.by(LocalDate.of(2030, 5, 30))), Kk.CONFLICT)).isEmpty();
-    assertThat(instances(graph(OTTER.by(LocalDate.of(2030, 5, 31))), Kk.CONFLICT)).hasSize(1);
-    assertThat(OTTER.by(LocalDate.of(2030, 5, 30)).conflicts()).isEqualTo(1);
+    assertThat(instances(graph(OTTER.of(Scope.outBy(LocalDate.of(2030, 5, 30)))), Kk.CONFLICT))
+        .isEmpty();
+    assertThat(instances(graph(OTTER.of(Scope.outBy(LocalDate.of(2030, 5, 31)))), Kk.CONFLICT))
+        .hasSize(1);
+    assertThat(OTTER.of(Scope.outBy(LocalDate.of(2030, 5, 30))).late().conflicts()).isEqualTo(1);
   }
 
   @Test
   void what_curators_derived_from_a_later_statement_is_not_known_before() {
-    assertThat(REAL.firstKnown(node("statement/S1-004"))).contains(LocalDate.of(2025, 4, 15));
-    assertThat(REAL.firstKnown(node("conflict/C09"))).contains(LocalDate.of(2025, 4, 15));
-    assertThat(REAL.firstKnown(node("graph/source/S0"))).contains(LocalDate.of(2009, 11, 30));
-    assertThat(REAL.firstKnown(node("statement/K-001"))).isEmpty();
-    assertThat(REAL.firstKnown(node("source/S3"))).isEmpty();
+    assertThat(REAL.ground(node("statement/S1-004"), Scope.ALL))
+        .isEqualTo(new Ground.OutSince(LocalDate.of(2025, 4, 15)));
+    assertThat(REAL.ground(node("conflict/C09"), Scope.ALL))
+        .isEqualTo(new Ground.OutSince(LocalDate.of(2025, 4, 15)));
+    assertThat(REAL.ground(node("graph/source/S0"), Scope.ALL))
+        .isEqualTo(new Ground.OutSince(LocalDate.of(2009, 11, 30)));
+    assertThat(REAL.ground(node("statement/K-001"), Scope.ALL)).isEqualTo(new Ground.Undated());
+    assertThat(REAL.ground(node("source/S3"), Scope.ALL)).isEqualTo(new Ground.Undated());
   }
 
   @Test
   void a_document_from_which_a_known_one_derives_keeps_its_record() {
-    Graph all = graph(REAL.by(LocalDate.of(2010, 1, 1)));
+    Graph all = graph(REAL.of(Scope.outBy(LocalDate.of(2010, 1, 1))));
     assertThat(all.contains(node("source/nato-topic-page"), RDF.Nodes.type, Node.ANY)).isTrue();
     assertThat(all.contains(node("source/S1"), RDF.Nodes.type, Node.ANY)).isFalse();
   }
@@ -161,12 +168,12 @@ class KnownSnapshotsTest {
   @Test
   void the_numbers_of_what_is_set_aside_add_up() {
     int all = instances(TheProject.snapshot().dataset().getDefaultGraph(), Kk.STATEMENT).size();
-    Known known = REAL.by(LocalDate.of(2025, 4, 10));
-    assertThat(known.notYetPublished()).isEqualTo(73);
+    View known = REAL.of(Scope.outBy(LocalDate.of(2025, 4, 10)));
+    assertThat(known.late().notYetPublished()).isEqualTo(73);
     assertThat(
             instances(graph(known), Kk.STATEMENT).size()
-                + known.notYetPublished()
-                + known.sourceUndated())
+                + known.late().notYetPublished()
+                + known.late().sourceUndated())
         .isEqualTo(all);
   }
 
@@ -232,9 +239,9 @@ class KnownSnapshotsTest {
           case Accepted accepted -> Snapshot.build(accepted, step -> {});
           case Verdict.Rejected rejected -> throw new AssertionError(rejected.findings());
         };
-    KnownSnapshots known = new KnownSnapshots(whole);
-    Graph april = graph(known.by(LocalDate.of(2030, 4, 30)));
-    Graph june = graph(known.by(LocalDate.of(2030, 6, 1)));
+    SnapshotViews known = new SnapshotViews(whole);
+    Graph april = graph(known.of(Scope.outBy(LocalDate.of(2030, 4, 30))));
+    Graph june = graph(known.of(Scope.outBy(LocalDate.of(2030, 6, 1))));
     for (String late : List.of("N-001", "T2-002", "T2-009")) {
       Node node = NodeFactory.createURI("https://example.org/otter/statement/" + late);
       assertThat(june.contains(node, Node.ANY, Node.ANY)).as(late).isTrue();
@@ -244,7 +251,7 @@ class KnownSnapshotsTest {
     assertThat(april.contains(early, Node.ANY, Node.ANY)).isTrue();
   }
 
-  private static KnownSnapshots project(String name) {
+  private static SnapshotViews project(String name) {
     return name.equals("real") ? REAL : OTTER;
   }
 
@@ -252,7 +259,7 @@ class KnownSnapshotsTest {
     return NodeFactory.createURI(TheProject.snapshot().description().uriSpace() + path);
   }
 
-  private static Graph graph(Known known) {
+  private static Graph graph(View known) {
     return known.snapshot().dataset().getDefaultGraph();
   }
 

@@ -1,25 +1,34 @@
 package org.kakehashi.query;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Scope;
 import org.kakehashi.edtf.DateRange;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
 
 /**
- * A point in the two times of the data: the time that claims are about ({@code asOf}) and the time
- * by which their sources had come out ({@code knownAt}). Each is a day, or a month or year of which
- * any day will do; either may be missing.
+ * What a reader wants to see of a release: claims about a time ({@code asOf}), from sources that
+ * had come out by another ({@code knownAt}), and without some sources ({@code without}). A time is
+ * a day, or a month or year of which any day will do; each of the three may be missing.
  */
-public final class Moment {
-  /** Neither is given: everything counts. */
-  public static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
+public final class Lens {
+  /** None is given: everything counts. */
+  public static final Lens ANY = new Lens(Optional.empty(), Optional.empty(), new TreeMap<>());
 
   /** What the time that claims are to be about makes of a claim. */
   public enum Verdict {
@@ -34,9 +43,12 @@ public final class Moment {
   private final Optional<Period> asOf;
   private final Optional<Period> knownAt;
 
-  private Moment(Optional<Period> asOf, Optional<Period> knownAt) {
+  private final SortedMap<String, Node> without;
+
+  private Lens(Optional<Period> asOf, Optional<Period> knownAt, SortedMap<String, Node> without) {
     this.asOf = asOf;
     this.knownAt = knownAt;
+    this.without = without;
   }
 
   /**
@@ -46,15 +58,46 @@ public final class Moment {
    * @param knownAt the same
    * @throws BadArgument when either is written otherwise or is no day
    */
-  public static Moment of(Optional<String> asOf, Optional<String> knownAt) {
-    return new Moment(
+  public static Lens of(Optional<String> asOf, Optional<String> knownAt) {
+    return new Lens(
         asOf.map(text -> Period.read("asOf", text)),
-        knownAt.map(text -> Period.read("knownAt", text)));
+        knownAt.map(text -> Period.read("knownAt", text)),
+        new TreeMap<>());
+  }
+
+  /**
+   * The same without some sources.
+   *
+   * @param written their short names or IRIs, perhaps several in one value with commas between
+   * @throws BadArgument when there is no such source
+   */
+  public Lens without(SourceNames sources, Collection<String> written) {
+    return new Lens(asOf, knownAt, sources.read(written));
+  }
+
+  /** The same for what takes no time of claims. */
+  public Lens sourcesOnly() {
+    return new Lens(Optional.empty(), knownAt, without);
   }
 
   /** Whether everything counts. */
   public boolean isAny() {
-    return asOf.isEmpty() && knownAt.isEmpty();
+    return asOf.isEmpty() && !isPartial();
+  }
+
+  /** Whether some sources do not count. */
+  public boolean isPartial() {
+    return knownAt.isPresent() || !without.isEmpty();
+  }
+
+  /** The sources that count. */
+  public Scope scope() {
+    return new Scope(knownAt.map(Period::last), Set.copyOf(without.values()));
+  }
+
+  /** The short names of the sources that are left out, in order. */
+  public Set<String> without() {
+    return Collections.unmodifiableSet(without.keySet());
   }
 
   /** The time that claims are to be about, as written. */
@@ -67,22 +110,31 @@ public final class Moment {
     return knownAt.map(Period::written);
   }
 
-  /** The last day on which a source may have come out. */
-  public Optional<LocalDate> knownBy() {
-    return knownAt.map(Period::last);
+  /** The parameters that ask for it, not encoded. */
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    asOf().ifPresent(time -> parameters.put("asOf", time));
+    knownAt().ifPresent(time -> parameters.put("knownAt", time));
+    if (!without.isEmpty()) {
+      parameters.put("without", String.join(",", without.keySet()));
+    }
+    return parameters;
   }
 
   /** The part of an address that asks for it, such as {@code asOf=2015}, or nothing. */
   @Override
   public String toString() {
-    return Stream.of(asOf.map(Period::toString), knownAt.map(Period::toString))
-        .flatMap(Optional::stream)
+    return parameters().entrySet().stream()
+        .map(each ->
+            each.getKey()
+                + "="
+                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8).replace("%2C", ","))
         .collect(Collectors.joining("&"));
   }
 
   /**
    * Whether a claim is about the time that is asked for, and if not, why. What could be known is no
-   * matter of single claims: see {@link #knownBy()}.
+   * matter of single claims: see {@link #scope()}.
    *
    * @param graph the default graph of a snapshot
    * @param statement the record of the claim
@@ -119,30 +171,23 @@ public final class Moment {
   /**
    * A day, month or year.
    *
-   * @param parameter how callers name it
    * @param written as they wrote it
    */
-  private record Period(String parameter, String written, LocalDate first, LocalDate last) {
+  private record Period(String written, LocalDate first, LocalDate last) {
     static Period read(String parameter, String written) {
       return Optional.of(written)
           .filter(text -> text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
           .flatMap(Edtf::parse)
-          .map(days -> of(parameter, written, days))
+          .map(days -> of(written, days))
           .orElseThrow(() -> bad(parameter, written));
     }
 
-    private static Period of(String parameter, String written, DateRange days) {
-      return new Period(
-          parameter, written, days.earliest().orElseThrow(), days.latest().orElseThrow());
+    private static Period of(String written, DateRange days) {
+      return new Period(written, days.earliest().orElseThrow(), days.latest().orElseThrow());
     }
 
     private static BadArgument bad(String parameter, String written) {
       return BadArgument.wrong(parameter, written, "date", "2025-04-09", List.of());
-    }
-
-    @Override
-    public String toString() {
-      return parameter + "=" + written;
     }
   }
 }

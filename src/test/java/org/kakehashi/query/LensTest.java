@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kakehashi.query.Moment.Verdict;
+import org.kakehashi.query.Lens.Verdict;
 
-class MomentTest {
+class LensTest {
   private static final Graph CLAIMS =
       RDFParser.create()
           .lang(Lang.TURTLE)
@@ -63,8 +63,8 @@ class MomentTest {
   })
   void a_claim_counts_at_a_moment_or_there_is_a_reason(
       String claim, String asOf, String knownAt, Verdict expected) {
-    Moment moment = Moment.of(Optional.ofNullable(asOf), Optional.ofNullable(knownAt));
-    assertThat(moment.judge(CLAIMS, NodeFactory.createURI("https://example.org/" + claim)))
+    Lens lens = Lens.of(Optional.ofNullable(asOf), Optional.ofNullable(knownAt));
+    assertThat(lens.judge(CLAIMS, NodeFactory.createURI("https://example.org/" + claim)))
         .isEqualTo(expected);
   }
 
@@ -72,23 +72,23 @@ class MomentTest {
   @ValueSource(strings = {"2025-02-30", "2025-4-9", "April 2025", "2025/2026", "20XX", "", "2025?"})
   void what_is_no_day_month_or_year_is_refused(String written) {
     assertThatExceptionOfType(BadArgument.class)
-        .isThrownBy(() -> Moment.of(Optional.of(written), Optional.empty()))
+        .isThrownBy(() -> Lens.of(Optional.of(written), Optional.empty()))
         .withMessageContaining("2025-04-09")
         .satisfies(refused -> assertThat(refused.parameter()).isEqualTo("asOf"));
   }
 
   @Test
   void a_moment_is_written_as_in_an_address() {
-    assertThat(Moment.of(Optional.of("2015"), Optional.of("2025-04-08")))
+    assertThat(Lens.of(Optional.of("2015"), Optional.of("2025-04-08")))
         .hasToString("asOf=2015&knownAt=2025-04-08");
-    assertThat(Moment.ANY).hasToString("");
-    assertThat(Moment.ANY.isAny()).isTrue();
+    assertThat(Lens.ANY).hasToString("");
+    assertThat(Lens.ANY.isAny()).isTrue();
   }
 
   @Test
   void of_a_month_or_year_its_last_day_will_do() {
-    assertThat(Moment.of(Optional.empty(), Optional.of("2024-02")).knownBy())
+    assertThat(Lens.of(Optional.empty(), Optional.of("2024-02")).scope().outBy())
         .contains(LocalDate.of(2024, 2, 29));
-    assertThat(Moment.of(Optional.of("2024"), Optional.empty()).knownBy()).isEmpty();
+    assertThat(Lens.of(Optional.of("2024"), Optional.empty()).scope().outBy()).isEmpty();
   }
 }

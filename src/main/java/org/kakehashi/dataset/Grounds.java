@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,20 +24,25 @@ import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
 /**
- * From which day on each statement, source and conflict could be known. A statement could be once
- * one of its sources was out and all that it was derived from could be; a conflict, once all that
- * it involves could be; a source, from the last day on which it may have come out.
+ * From which day on each statement, source and conflict has what it needs. A statement has once one
+ * of its sources was out and all that it was derived from has; a conflict, once all that it
+ * involves has; a source, from the last day on which it may have come out. Sources that are left
+ * out never come out.
  */
-final class KnownDays {
+final class Grounds {
+  /** Of what rests on a source that is left out. */
+  static final LocalDate LEFT_OUT = LocalDate.MAX;
+
   /** Of what rests on a source whose date nobody knows. */
-  static final LocalDate NEVER = LocalDate.MAX;
+  static final LocalDate UNDATED = LEFT_OUT.minusDays(1);
 
   private final Graph all;
   private final Map<Node, LocalDate> days = new HashMap<>();
 
-  KnownDays(Snapshot snapshot) {
+  Grounds(Snapshot snapshot, Set<Node> without) {
     this.all = snapshot.dataset().getDefaultGraph();
-    instances(Kk.SOURCE_DOCUMENT).forEach(source -> days.put(source, issued(source)));
+    instances(Kk.SOURCE_DOCUMENT)
+        .forEach(source -> days.put(source, without.contains(source) ? LEFT_OUT : issued(source)));
     Set<Node> sourced = sourced();
     sourced.forEach(record -> days.put(record, published(record)));
     Set<Node> conflicts = instances(Kk.CONFLICT);
@@ -74,15 +80,15 @@ final class KnownDays {
         .flatMap(date -> Edtf.parse(date.getLiteralLexicalForm()).stream())
         .flatMap(range -> range.latest().stream())
         .min(Comparator.naturalOrder())
-        .orElse(NEVER);
+        .orElse(UNDATED);
   }
 
   /** Of several sources the first is enough. */
   private LocalDate published(Node record) {
     return sources(record)
-        .map(source -> days.getOrDefault(source, NEVER))
+        .map(source -> days.getOrDefault(source, UNDATED))
         .min(Comparator.naturalOrder())
-        .orElse(NEVER);
+        .orElse(UNDATED);
   }
 
   private Stream<Node> sources(Node record) {
@@ -91,10 +97,10 @@ final class KnownDays {
         : objects(record, Kk.HAS_EVIDENCE).flatMap(passage -> objects(passage, Oa.HAS_SOURCE));
   }
 
-  /** Whether a record could be known later than was thought, because of what it needs. */
+  /** Whether a record lacks something for longer than was thought, because of what it needs. */
   private boolean await(Node record, Node needs) {
     LocalDate own = of(record);
-    LocalDate last = objects(record, needs).map(this::of).reduce(own, KnownDays::later);
+    LocalDate last = objects(record, needs).map(this::of).reduce(own, Grounds::later);
     days.put(record, last);
     return last.isAfter(own);
   }
@@ -109,14 +115,14 @@ final class KnownDays {
   }
 
   /** The days on which something became known. */
-  NavigableSet<LocalDate> all() {
+  NavigableSet<LocalDate> days() {
     return days.values().stream()
-        .filter(day -> !day.equals(NEVER))
+        .filter(day -> day.isBefore(UNDATED))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Records that could not be known by a day. */
-  Set<Node> unknown(LocalDate by) {
+  /** Records that lack something by a day. */
+  Set<Node> lacking(LocalDate by) {
     return days.entrySet().stream()
         .filter(record -> record.getValue().isAfter(by))
         .map(Map.Entry::getKey)
@@ -124,26 +130,39 @@ final class KnownDays {
   }
 
   /** Those of a class. */
-  Set<Node> unknown(Node type, LocalDate by) {
-    Set<Node> unknown = unknown(by);
-    unknown.retainAll(instances(type));
-    return unknown;
+  Set<Node> lacking(Node type, LocalDate by) {
+    Set<Node> lacking = lacking(by);
+    lacking.retainAll(instances(type));
+    return lacking;
   }
 
-  /** Whether statements rest on a source. */
-  boolean isWitness(Node source) {
-    return all.contains(Node.ANY, Prov.HAD_PRIMARY_SOURCE, source);
+  /** How many records of a class have a day of some kind. */
+  int count(Node type, Predicate<LocalDate> kind) {
+    return Math.toIntExact(instances(type).stream().map(this::of).filter(kind).count());
   }
 
-  /** From when on there was anything of a thing that a view lacks; empty when nobody knows. */
-  Optional<LocalDate> first(Snapshot snapshot, Node thing) {
+  /** Sources without a date that a day keeps out, and on which statements rest. */
+  List<String> undatedWitnesses(LocalDate by) {
+    return lacking(Kk.SOURCE_DOCUMENT, by).stream()
+        .filter(source -> of(source).equals(UNDATED))
+        .filter(source -> all.contains(Node.ANY, Prov.HAD_PRIMARY_SOURCE, source))
+        .map(Node::toString)
+        .sorted()
+        .toList();
+  }
+
+  /** What of a thing that the release tells there is, and from when on. */
+  Ground ground(Snapshot snapshot, Node thing) {
     LocalDate day =
         Optional.ofNullable(days.get(thing))
             .orElseGet(() ->
                 inGraph(snapshot, thing)
                     .or(() -> inferred(snapshot, thing))
                     .orElseGet(() -> earliest(claimsOf(thing))));
-    return Optional.of(day).filter(known -> !known.equals(NEVER));
+    if (day.equals(LEFT_OUT)) {
+      return new Ground.LeftOut();
+    }
+    return day.equals(UNDATED) ? new Ground.Undated() : new Ground.OutSince(day);
   }
 
   private Optional<LocalDate> inGraph(Snapshot snapshot, Node name) {
@@ -179,7 +198,7 @@ final class KnownDays {
         .filter(days::containsKey)
         .map(this::of)
         .min(Comparator.naturalOrder())
-        .orElse(NEVER);
+        .orElse(UNDATED);
   }
 
   private Stream<Node> objects(Node subject, Node property) {

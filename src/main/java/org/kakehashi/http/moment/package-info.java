@@ -1,5 +1,0 @@
-/** What requests see of the release at their moment, and what answers tell of the rest. */
-@NullMarked
-package org.kakehashi.http.moment;
-
-import org.jspecify.annotations.NullMarked;

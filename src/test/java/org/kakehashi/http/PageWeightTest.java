@@ -1,0 +1,55 @@
+package org.kakehashi.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.support.RunningServer;
+import org.kakehashi.support.TheProject;
+
+/** The heaviest pages of the project, with style sheet and script, before compression. */
+class PageWeightTest {
+  private static final int MOST = 150_000;
+
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.start(TheProject.snapshot(), Limits.DEFAULT);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static int bytes(String path) {
+    return server.get(path).body().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/doc/source/S3.html",
+        "/doc/id/japan.html",
+        "/doc/source/S4.html",
+        "/doc/source/S2.html",
+        "/doc/source/S1.html",
+        "/doc/source/S0.html",
+        "/doc/id/nato.html"
+      })
+  void a_page_loads_quickly_on_a_phone(String path) {
+    for (String language : new String[] {"en", "ja"}) {
+      assertThat(
+              bytes(path + "?lang=" + language)
+                  + bytes("/assets/page.css")
+                  + bytes("/assets/theme.js"))
+          .as(path + " " + language)
+          .isLessThan(MOST);
+    }
+  }
+}
