@@ -33,6 +33,13 @@ final class Licences {
     Layer.select("licensed.rq", authored.getDefaultGraph()).forEach(this::add);
   }
 
+  /** All statements that make a fact. */
+  Set<Node> statements() {
+    return statusByStatement.values().stream()
+        .flatMap(statements -> statements.keySet().stream())
+        .collect(Collectors.toSet());
+  }
+
   private void add(Binding row) {
     Triple triple = Triple.create(row.get("subject"), row.get("predicate"), row.get("object"));
     statusByStatement

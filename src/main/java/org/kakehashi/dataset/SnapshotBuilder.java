@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,10 +52,17 @@ final class SnapshotBuilder {
     addVisible("direct", direct);
     addVisible("inferred", inferred.triples());
     progress.accept("deriving date bounds");
-    addVisible("dates", DateLayer.derive(dataset.getDefaultGraph()));
+    addVisible("dates", dates(licences));
     progress.accept("describing the release");
     addVisible("catalogue", CatalogueLayer.derive(dataset, description, releaseId));
     return new DatasetGraphReadOnly(dataset);
+  }
+
+  private Graph dates(Licences licences) {
+    Graph bounds = DateLayer.derive(dataset.getDefaultGraph());
+    Graph all = new Union(dataset.getDefaultGraph(), bounds);
+    GraphUtil.addInto(bounds, SourceReach.derive(all, licences.statements()));
+    return bounds;
   }
 
   private InferredLayer infer(Licences licences, Graph direct) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.kakehashi.dataset.Scope;
 import org.kakehashi.edtf.DateRange;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
+import org.kakehashi.vocab.Prov;
 
 /**
  * What a reader wants to see of a release: claims about a time ({@code asOf}), from sources that
@@ -36,6 +38,8 @@ public final class Lens {
     KEPT,
     /** It is about a stated time, and the moment lies outside. */
     OTHER_TIME,
+    /** It has begun and no end is stated, but its source is from before the moment. */
+    SOURCE_TOO_EARLY,
     /** It does not say which time it is about. */
     TIME_NOT_STATED
   }
@@ -156,7 +160,21 @@ public final class Lens {
         ranges.stream()
             .flatMap(range -> range.latest().stream())
             .allMatch(day -> !day.isBefore(time.first()));
-    return begun && lasting ? Verdict.KEPT : Verdict.OTHER_TIME;
+    if (!begun || !lasting) {
+      return Verdict.OTHER_TIME;
+    }
+    boolean ends = ranges.stream().anyMatch(range -> range.latest().isPresent());
+    return ends ? Verdict.KEPT : witnessed(graph, statement, time);
+  }
+
+  /** What has no end is told only up to the day on which its source came out. */
+  private static Verdict witnessed(Graph graph, Node statement, Period time) {
+    return graph.stream(statement, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
+        .flatMap(triple -> graph.stream(triple.getObject(), Kk.TESTIFIES_UNTIL, Node.ANY))
+        .map(until -> LocalDate.parse(until.getObject().getLiteralLexicalForm()))
+        .max(Comparator.naturalOrder())
+        .map(until -> until.isBefore(time.first()) ? Verdict.SOURCE_TOO_EARLY : Verdict.KEPT)
+        .orElse(Verdict.TIME_NOT_STATED);
   }
 
   /** A claim that dates a thing is about the time that it gives. */

@@ -131,7 +131,8 @@ final class Selection {
     return switch (verdict) {
       case KEPT -> 0;
       case TIME_NOT_STATED -> 1;
-      case OTHER_TIME -> 2;
+      case SOURCE_TOO_EARLY -> 2;
+      case OTHER_TIME -> 3;
     };
   }
 }

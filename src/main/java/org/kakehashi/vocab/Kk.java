@@ -24,6 +24,7 @@ public final class Kk {
   public static final Node TIME = term("time");
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
+  public static final Node TESTIFIES_UNTIL = term("testifiesUntil");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node CONFLICT_KIND = term("conflictKind");
   public static final Node AS_WRITTEN = term("asWritten");

@@ -24,6 +24,7 @@ class LensTest {
               @prefix : <https://example.org/> .
               @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
               @prefix kk: <https://w3id.org/kakehashi/ontology#> .
+              @prefix prov: <http://www.w3.org/ns/prov#> .
               @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
               @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
               :april kk:validTime "2025-04"^^edtf:EDTF ;
@@ -32,8 +33,11 @@ class LensTest {
                 kk:earliest "2023-01-01"^^xsd:date .
               :until kk:validTime "../2010"^^edtf:EDTF ;
                 kk:latest "2010-12-31"^^xsd:date .
+              :since prov:hadPrimarySource :report . :report kk:testifiesUntil "2024-03-31"^^xsd:date .
+              :rumour kk:validTime "2023/.."^^edtf:EDTF ; prov:hadPrimarySource :undated .
               :timeless a kk:Statement .
-              :dating rdf:predicate kk:time ; rdf:object "2007/.."^^edtf:EDTF .
+              :dating rdf:predicate kk:time ; rdf:object "2007/.."^^edtf:EDTF ;
+                prov:hadPrimarySource :report .
               :datingLater rdf:predicate kk:time ; rdf:object "2025"^^edtf:EDTF ;
                 kk:validTime "2010"^^edtf:EDTF .
               """)
@@ -49,7 +53,11 @@ class LensTest {
     "april, 2025, , KEPT",
     "april, 2024, , OTHER_TIME",
     "since, 2022-12-31, , OTHER_TIME",
-    "since, 2999, , KEPT",
+    "since, 2024-03-31, , KEPT",
+    "since, 2024, , KEPT",
+    "since, 2024-04-01, , SOURCE_TOO_EARLY",
+    "rumour, 2023-06, , TIME_NOT_STATED",
+    "rumour, 2022, , OTHER_TIME",
     "until, 0001-01-01, , KEPT",
     "until, 2011, , OTHER_TIME",
     "timeless, 2025, , TIME_NOT_STATED",

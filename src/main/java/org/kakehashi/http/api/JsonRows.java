@@ -71,6 +71,7 @@ record JsonRows(String release, Labels labels, SetAside aside) {
     return switch (verdict) {
       case KEPT -> "kept";
       case OTHER_TIME -> "otherTime";
+      case SOURCE_TOO_EARLY -> "sourceTooEarly";
       case TIME_NOT_STATED -> "timeNotStated";
     };
   }

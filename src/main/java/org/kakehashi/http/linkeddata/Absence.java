@@ -4,6 +4,7 @@ package org.kakehashi.http.linkeddata;
 enum Absence {
   TIME_NOT_STATED("thing.untimed"),
   OTHER_TIME("thing.otherTime"),
+  SOURCE_TOO_EARLY("thing.sourceTooEarly"),
   SOURCE_UNDATED("thing.undated"),
   NOT_YET_PUBLISHED("thing.later"),
   SOURCE_LEFT_OUT("thing.sourceLeftOut");

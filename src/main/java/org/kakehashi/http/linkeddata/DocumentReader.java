@@ -103,6 +103,7 @@ final class DocumentReader {
     return switch (Txn.calculateRead(dataset, () -> facts.verdict(claim))) {
       case KEPT -> Optional.empty();
       case OTHER_TIME -> Optional.of(Absence.OTHER_TIME);
+      case SOURCE_TOO_EARLY -> Optional.of(Absence.SOURCE_TOO_EARLY);
       case TIME_NOT_STATED -> Optional.of(Absence.TIME_NOT_STATED);
     };
   }
