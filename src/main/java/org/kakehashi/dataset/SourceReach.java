@@ -43,8 +43,10 @@ final class SourceReach {
     all.stream(Node.ANY, RDF.Nodes.type, Kk.SOURCE_DOCUMENT)
         .map(Triple::getSubject)
         .forEach(source ->
-            reach.of(source).ifPresent(day ->
-                layer.add(Triple.create(source, Kk.TESTIFIES_UNTIL, literal(day)))));
+            reach
+                .of(source)
+                .ifPresent(
+                    day -> layer.add(Triple.create(source, Kk.TESTIFIES_UNTIL, literal(day)))));
     return layer;
   }
 

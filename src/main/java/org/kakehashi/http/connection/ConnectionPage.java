@@ -75,7 +75,8 @@ final class ConnectionPage {
 
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    for (Verdict verdict : List.of(Verdict.OTHER_TIME, Verdict.SOURCE_TOO_EARLY, Verdict.TIME_NOT_STATED)) {
+    for (Verdict verdict :
+        List.of(Verdict.OTHER_TIME, Verdict.SOURCE_TOO_EARLY, Verdict.TIME_NOT_STATED)) {
       Optional.ofNullable(found.links().setAside().get(verdict))
           .ifPresent(count ->
               remarks.add(
