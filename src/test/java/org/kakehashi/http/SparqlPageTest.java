@@ -144,7 +144,7 @@ class SparqlPageTest {
     assertThat(page("/sparql?example=api/participations&lang=en"))
         .contains("# Participations of an actor", "VALUES", "/id/japan&gt; kk:Asserted )")
         .doesNotContain("<tbody>");
-    HttpResponse<String> unknown = visit("/sparql?example=api/participation");
+    HttpResponse<String> unknown = visit("/sparql?example=api/participatons");
     assertThat(unknown.statusCode()).isEqualTo(404);
     assertThat(unknown.body()).contains("api/participations");
   }

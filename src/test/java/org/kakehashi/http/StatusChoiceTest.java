@@ -35,7 +35,7 @@ class StatusChoiceTest {
   @Test
   void a_page_about_a_thing_shows_the_claims_of_one_status_and_how_many_it_hides() {
     String all = page("/doc/id/japan.html");
-    assertThat(all).contains("class=\"ladder\"", "status=willing", "status=asserted", ">Facts<");
+    assertThat(all).contains("class=\"rungs\"", "status=willing", "status=asserted", ">Facts<");
     String willing = page("/doc/id/japan.html?status=willing");
     assertThat(willing)
         .contains(

@@ -143,9 +143,6 @@ public final class Drawings {
     public static final String OWN = "own";
   }
 
-  /** A link between two classes, by their places in a list. */
-  public record Edge(int from, int to) {}
-
   /**
    * A term in its tree.
    *
@@ -154,11 +151,6 @@ public final class Drawings {
    */
   public static TermDrawing term(List<Text> before, List<Branch> tree, List<Text> after) {
     return new TermLayout(before, tree, after).view();
-  }
-
-  /** Classes and which of them are linked. */
-  public static TermDrawing classes(List<Text> classes, List<Edge> links) {
-    return new ClassMap(classes, links).view();
   }
 
   /**

@@ -17,11 +17,11 @@ import org.kakehashi.http.page.NetworkView.Line;
  * names fall on one another.
  */
 final class NetworkLayout {
-  private static final int BOX = 172;
-  private static final int GAP = 154;
+  private static final int BOX = 158;
+  private static final int GAP = 126;
 
   /** Where the name of a tie stands, before it bends. */
-  private static final int FLAT = 118;
+  private static final int FLAT = 92;
 
   private static final int PORT = 20;
   private static final int LINE = 18;
@@ -32,12 +32,12 @@ final class NetworkLayout {
   private static final int ASCENT = 5;
   private static final int MARK = 15;
   private static final int LINES = 3;
-  private static final double NAME_WIDTH = 11;
+  private static final double NAME_WIDTH = 10;
 
   /** The ends stand out by heavier letters. */
-  private static final double END_WIDTH = 9.5;
+  private static final double END_WIDTH = 8.6;
 
-  private static final double LABEL_WIDTH = 9.5;
+  private static final double LABEL_WIDTH = 7.6;
 
   private final List<List<Vertex>> columns;
   private final List<Tie> ties;

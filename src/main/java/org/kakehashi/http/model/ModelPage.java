@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -14,10 +16,9 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.dataset.Vocabulary;
-import org.kakehashi.http.drawing.Drawings;
-import org.kakehashi.http.drawing.Drawings.Edge;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.page.ModelView;
+import org.kakehashi.http.page.ModelView.Line;
 import org.kakehashi.http.page.ModelView.Linked;
 import org.kakehashi.http.page.ModelView.Module;
 import org.kakehashi.http.page.ModelView.Step;
@@ -31,15 +32,15 @@ record ModelPage(Terms terms, Words words) {
   ModelView view() {
     Node ontology = ontology();
     ClassLinks links = ClassLinks.of(terms);
-    List<Node> classes = links.classes();
-    List<Text> names = classes.stream().map(words::text).toList();
+    List<Node> targets = ends(links, List::getLast);
     return new ModelView(
         words.name(ontology),
         words.ours(ontology, DCTerms.description),
         objects(ontology, OWL2.versionInfo.asNode())
             .map(Node::getLiteralLexicalForm)
             .collect(Collectors.joining(", ")),
-        Drawings.classes(names, drawn(links, classes)),
+        targets.stream().map(words::text).toList(),
+        ends(links, List::getFirst).stream().map(from -> crossing(links, from, targets)).toList(),
         linked(links),
         ladder(),
         terms.snapshot().vocabulary().modules().stream().map(this::module).toList(),
@@ -51,10 +52,18 @@ record ModelPage(Terms terms, Words words) {
         terms.snapshot().description().uriSpace() + "ontology");
   }
 
-  private static List<Edge> drawn(ClassLinks links, List<Node> classes) {
-    return links.byEnds().keySet().stream()
-        .map(ends -> new Edge(classes.indexOf(ends.getFirst()), classes.indexOf(ends.getLast())))
-        .toList();
+  private static List<Node> ends(ClassLinks links, Function<List<Node>, Node> end) {
+    Set<Node> ends = links.byEnds().keySet().stream().map(end).collect(Collectors.toSet());
+    return links.classes().stream().filter(ends::contains).toList();
+  }
+
+  private Line crossing(ClassLinks links, Node from, List<Node> targets) {
+    return new Line(
+        words.text(from),
+        targets.stream()
+            .map(to -> links.byEnds().getOrDefault(List.of(from, to), Set.of()))
+            .map(properties -> words.sorted(properties.stream()).stream().map(Text::text).toList())
+            .toList());
   }
 
   private List<Linked> linked(ClassLinks links) {

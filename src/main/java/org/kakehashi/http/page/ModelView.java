@@ -6,7 +6,8 @@ import org.kakehashi.http.page.ThingView.Text;
 /**
  * What the page of the whole ontology shows.
  *
- * @param classes main classes and how they are linked
+ * @param classes the main classes that relations lead to
+ * @param crossings a line for each class that relations lead from
  * @param links the same in words
  * @param ladder how firmly a claim can be made, the firmest first
  */
@@ -14,11 +15,19 @@ public record ModelView(
     Text name,
     List<Text> lead,
     String version,
-    TermDrawing classes,
+    List<Text> classes,
+    List<Line> crossings,
     List<Linked> links,
     List<Step> ladder,
     List<Module> modules,
     List<Text> formats) {
+
+  /**
+   * Where the relations of a class lead.
+   *
+   * @param to for each class, in order, the names of the properties that lead there
+   */
+  public record Line(Text from, List<List<String>> to) {}
 
   /** Two classes and the properties that lead from one to the other. */
   public record Linked(Text from, Text to, List<Text> by) {}
