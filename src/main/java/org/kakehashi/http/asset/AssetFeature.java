@@ -21,7 +21,8 @@ public final class AssetFeature implements Feature {
           "home.css",
           "model.css",
           "sparql.css",
-          "connection.css");
+          "connection.css",
+          "comparison.css");
 
   @Override
   public List<String> paths() {

@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.ThingView.Claim;
+import org.kakehashi.http.page.ThingView.Fact;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Moment;
 import org.kakehashi.query.Moment.Verdict;
@@ -30,6 +34,10 @@ public final class Telling {
   private final Facts facts;
   private final ClaimRows rows;
   private final Terms terms;
+  private final ClaimTexts claims;
+  private final FactLists lists;
+  private final Graph direct;
+  private final Graph inferred;
 
   /** Tells what could be known at a moment, with links that keep moment and language. */
   public Telling(Known known, Moment moment, Language language) {
@@ -41,6 +49,10 @@ public final class Telling {
     this.facts = new Facts(snapshot, moment);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
+    this.claims = new ClaimTexts(all, names, texts);
+    this.lists = new FactLists(facts, names, terms, claims, texts);
+    this.direct = snapshot.dataset().getGraph(snapshot.description().graph("direct"));
+    this.inferred = snapshot.dataset().getGraph(snapshot.description().graph("inferred"));
   }
 
   private static String query(Moment moment, Language language) {
@@ -115,5 +127,94 @@ public final class Telling {
         .map(Triple::getSubject)
         .sorted(Comparator.comparing(Node::toString))
         .toList();
+  }
+
+  /** The facts that name a thing and hold at the moment; not what it is and is called. */
+  public List<Triple> facts(Node thing) {
+    return facts(thing, Node.ANY)
+        .filter(triple -> triple.getSubject().equals(thing) || triple.getSubject().isURI())
+        .toList();
+  }
+
+  /** The facts that hold at the moment. */
+  public List<Triple> facts() {
+    return facts(Node.ANY, Node.ANY).toList();
+  }
+
+  private Stream<Triple> facts(Node one, Node other) {
+    return Stream.of(direct, inferred)
+        .flatMap(layer ->
+            Stream.concat(layer.stream(one, Node.ANY, other), layer.stream(other, Node.ANY, one)))
+        .distinct()
+        .filter(triple -> !PageSections.HEAD.contains(triple.getPredicate()) || isName(triple))
+        .filter(this::holds)
+        .sorted(Comparator.comparing(Triple::toString));
+  }
+
+  /** A name that a source gives. */
+  private boolean isName(Triple triple) {
+    return PageSections.NAMES.contains(triple.getPredicate()) && direct.contains(triple);
+  }
+
+  /** A fact with the claims that stand behind it at the moment. */
+  public Fact fact(Triple triple, Node shown) {
+    return lists.fact(triple, shown);
+  }
+
+  /** The claims that make a triple a fact, whatever the moment. */
+  public List<Node> licences(Triple triple) {
+    return facts.licences(triple);
+  }
+
+  /** A claim with who made it, when and where. */
+  public Claim claim(Node claim) {
+    return claims.claim(claim);
+  }
+
+  /** What a claim says beside its triple that it is about. */
+  public Stream<Node> regarding(Node claim) {
+    return rows.objects(claim, Kk.REGARDING);
+  }
+
+  /** The documents that hold a claim. */
+  public Stream<Node> sources(Node claim) {
+    return rows.sources(claim);
+  }
+
+  /** When a document came out, if anybody knows. */
+  public Stream<Node> issued(Node source) {
+    return rows.objects(source, DCTerms.issued.asNode());
+  }
+
+  /** What a thing is, in a sentence or two. */
+  public Stream<Text> description(Node thing) {
+    return names.inOrder(thing, DCTerms.description.asNode()).limit(1);
+  }
+
+  /** What a thing is. */
+  public List<Node> kinds(Node thing) {
+    return terms.mostSpecific(rows.objects(thing, RDF.Nodes.type).toList());
+  }
+
+  /** When a thing was, as sources say. */
+  public List<Node> times(Node thing) {
+    return rows.objects(thing, Kk.TIME).toList();
+  }
+
+  /** What a claim is about in time: the time that it gives to a thing, or during which it holds. */
+  public Stream<Node> times(Triple claimed, Node claim) {
+    return claimed.getPredicate().equals(Kk.TIME)
+        ? Stream.of(claimed.getObject())
+        : rows.objects(claim, Kk.VALID_TIME);
+  }
+
+  /** Whether a thing is a kind or topic, under which anything may fall. */
+  public boolean isConcept(Node thing) {
+    return rows.all().contains(thing, SKOS.inScheme.asNode(), Node.ANY);
+  }
+
+  /** Equal for values that are the same, even where each claim has a node of its own for it. */
+  public String key(Node value) {
+    return new Values(rows.all()).key(value);
   }
 }
