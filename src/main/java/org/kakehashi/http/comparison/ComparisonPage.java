@@ -175,7 +175,9 @@ final class ComparisonPage {
 
   private Aside aside(Map.Entry<String, List<Node>> aside) {
     return new Aside(
-        aside.getKey(), aside.getValue().size(), words.groups(found.all(), aside.getValue()));
+        aside.getKey(),
+        aside.getValue().size(),
+        words.groups(found.all(), aside.getValue(), found.first().thing().isPresent()));
   }
 
   private List<Text> formats() {

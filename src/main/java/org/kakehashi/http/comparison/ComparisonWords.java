@@ -135,7 +135,7 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
 
   /** A fact is supported by claims, or follows from others. */
   Support support(Side side, Triple triple, String of) {
-    Fact fact = side.telling().fact(triple, triple.getObject());
+    Fact fact = side.telling().facts().fact(triple, triple.getObject());
     List<Text> claims = side.licences(triple).stream().map(side.telling()::row).toList();
     return claims.isEmpty()
         ? new Support(of, "", fact.grade(), false, fact.explanations())
@@ -143,16 +143,30 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   }
 
   private List<Note> notes(Key key) {
+    List<Node> ones = found.first().claims().getOrDefault(key, List.of());
+    List<Node> others = found.second().claims().getOrDefault(key, List.of());
+    boolean fact = sides().anyMatch(side -> side.facts().containsKey(key));
+    if (ones.equals(others)) {
+      return notes(found.first(), ones, "");
+    } else if (!fact && (ones.isEmpty() || others.isEmpty())) {
+      return notes(found.saying(key), ones.isEmpty() ? others : ones, "");
+    }
+    String pattern = fact ? "compare.claimed.apart" : "compare.claimed";
     return sides()
         .flatMap(side ->
-            side.claims().getOrDefault(key, List.of()).stream().map(claim -> note(side, claim)))
+            notes(side, side.claims().getOrDefault(key, List.of()), texts.say(pattern, label(side)))
+                .stream())
         .toList();
   }
 
-  private Note note(Side side, Node claim) {
+  private static List<Note> notes(Side side, List<Node> claims, String of) {
+    return claims.stream().map(claim -> note(side, claim, of)).toList();
+  }
+
+  private static Note note(Side side, Node claim, String of) {
     Telling telling = side.telling();
     Mark mark = telling.status(claim).map(telling::mark).orElseGet(() -> new Mark("", ""));
-    return new Note(label(side), mark, telling.claim(claim).flags(), telling.row(claim));
+    return new Note(of, mark, telling.claim(claim).flags(), telling.row(claim));
   }
 
   Claim claim(Telling telling, Node claim) {
@@ -165,8 +179,23 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
         whole.details().stream().filter(detail -> DETAILS.contains(detail.key())).toList());
   }
 
-  /** Claims by status. */
-  List<ClaimGroup> groups(Telling telling, List<Node> claims) {
+  private static Claim brief(Telling telling, Node claim) {
+    Claim told = telling.claim(claim);
+    Text row = telling.row(claim);
+    return new Claim(
+        new Text(row.text() + " " + told.sentence().text(), told.sentence().language(), row.link()),
+        told.status(),
+        told.statusLabel(),
+        told.flags(),
+        List.of());
+  }
+
+  /**
+   * Claims by status.
+   *
+   * @param whole whether to say more of each than what it claims
+   */
+  List<ClaimGroup> groups(Telling telling, List<Node> claims, boolean whole) {
     Map<String, List<Claim>> groups =
         claims.stream()
             .collect(
@@ -177,7 +206,9 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
                             .map(status -> telling.mark(status).label())
                             .orElse(""),
                     LinkedHashMap::new,
-                    Collectors.mapping(claim -> claim(telling, claim), Collectors.toList())));
+                    Collectors.mapping(
+                        claim -> whole ? claim(telling, claim) : brief(telling, claim),
+                        Collectors.toList())));
     return groups.entrySet().stream()
         .map(group -> new ClaimGroup(group.getKey(), group.getValue()))
         .toList();

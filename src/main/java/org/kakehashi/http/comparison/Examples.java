@@ -30,13 +30,14 @@ final class Examples {
   /** A thing, and two years that facts about it are about. */
   record Span(Node thing, String first, String last) {}
 
-  /** Two things of a kind. */
-  private record Pair(Node one, Node other, int shared) {}
+  /** Two things of a kind; there must be something that both share, and something of each alone. */
+  private record Pair(Node one, Node other, int worth) {}
 
   /** Reads all that is told. */
   Examples(Telling telling) {
     telling
         .facts()
+        .all()
         .forEach(triple ->
             things(Stream.of(triple.getSubject(), triple.getObject()), telling)
                 .forEach(end ->
@@ -50,7 +51,7 @@ final class Examples {
             .distinct()
             .flatMap(telling::issued)
             .map(Node::getLiteralLexicalForm)
-            .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+            .filter(day -> day.matches("\\d{4}(-\\d\\d){0,2}"))
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -72,7 +73,7 @@ final class Examples {
                         .add(time.substring(0, 4))));
   }
 
-  /** Things of one kind of which most is said in the same words; each thing once. */
+  /** Things of one kind of which much is the same, and much is not; each thing once. */
   List<List<Node>> pairs() {
     List<Node> things = List.copyOf(said.keySet());
     List<Pair> pairs = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Examples {
         add(things.get(one), other, pairs);
       }
     }
-    pairs.sort(Comparator.comparingInt(Pair::shared).reversed());
+    pairs.sort(Comparator.comparingInt(Pair::worth).reversed());
     Set<Node> taken = new HashSet<>();
     List<List<Node>> chosen = new ArrayList<>();
     for (Pair pair : pairs) {
@@ -96,8 +97,9 @@ final class Examples {
 
   private void add(Node one, Node other, Collection<Pair> pairs) {
     int shared = shared(one, other);
-    if (shared > 0 && !of(one).equals(of(other))) {
-      pairs.add(new Pair(one, other, shared));
+    int apart = Math.min(of(one).size(), of(other).size()) - shared;
+    if (shared > 0 && apart > 0) {
+      pairs.add(new Pair(one, other, shared * apart));
     }
   }
 
@@ -139,8 +141,8 @@ final class Examples {
         .map(each -> new Span(thing, each.first(), each.last()));
   }
 
-  /** When the first and the last document came out. */
+  /** When the last two documents came out. */
   List<String> days() {
-    return days.size() < 2 ? List.of() : List.of(days.first(), days.last());
+    return days.stream().skip(Math.max(0, days.size() - 2)).filter(day -> days.size() > 1).toList();
   }
 }

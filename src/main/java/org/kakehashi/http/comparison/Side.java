@@ -36,7 +36,7 @@ record Side(
     Map<Verdict, List<Node>> setAside) {
 
   static Side of(Place place, Optional<Node> thing, Moment moment, Known known, Telling telling) {
-    List<Triple> found = thing.map(telling::facts).orElseGet(telling::facts);
+    List<Triple> found = thing.map(telling.facts()::of).orElseGet(telling.facts()::all);
     Map<Key, Triple> facts = new LinkedHashMap<>();
     found.forEach(triple -> facts.putIfAbsent(key(thing, triple, telling), triple));
     Set<Key> plain =
@@ -59,7 +59,7 @@ record Side(
   }
 
   private static boolean isRestated(Triple triple, List<Triple> others, Telling telling) {
-    return telling.licences(triple).isEmpty() && telling.isRestated(triple, others);
+    return telling.facts().licences(triple).isEmpty() && telling.isRestated(triple, others);
   }
 
   /** The claims that name a thing, whatever their time. */
@@ -83,11 +83,11 @@ record Side(
     Node property = triple.getPredicate();
     Node object = triple.getObject();
     if (thing.filter(triple.getSubject()::equals).isPresent()) {
-      return new Key(Key.Role.SUBJECT, property, property, telling.key(object));
+      return new Key(Key.Role.SUBJECT, property, property, telling.facts().key(object));
     } else if (thing.filter(object::equals).isPresent()) {
-      return new Key(Key.Role.OBJECT, property, property, telling.key(triple.getSubject()));
+      return new Key(Key.Role.OBJECT, property, property, telling.facts().key(triple.getSubject()));
     }
-    String value = triple.getSubject() + " " + telling.key(object);
+    String value = triple.getSubject() + " " + telling.facts().key(object);
     return new Key(Key.Role.OTHER, triple.getSubject(), property, value);
   }
 
@@ -122,7 +122,7 @@ record Side(
 
   /** The claims behind a fact that count at the moment. */
   List<Node> licences(Triple triple) {
-    return telling.licences(triple).stream()
+    return telling.facts().licences(triple).stream()
         .filter(claim -> telling.verdict(claim) == Verdict.KEPT)
         .toList();
   }

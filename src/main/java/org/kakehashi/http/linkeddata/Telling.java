@@ -16,7 +16,6 @@ import org.kakehashi.dataset.Known;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.page.ClaimView.Mark;
 import org.kakehashi.http.page.ThingView.Claim;
-import org.kakehashi.http.page.ThingView.Fact;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Moment;
 import org.kakehashi.query.Moment.Verdict;
@@ -35,9 +34,7 @@ public final class Telling {
   private final ClaimRows rows;
   private final Terms terms;
   private final ClaimTexts claims;
-  private final FactLists lists;
-  private final Graph direct;
-  private final Graph inferred;
+  private final ToldFacts told;
 
   /** Tells what could be known at a moment, with links that keep moment and language. */
   public Telling(Known known, Moment moment, Language language) {
@@ -50,9 +47,7 @@ public final class Telling {
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
     this.claims = new ClaimTexts(all, names, texts);
-    this.lists = new FactLists(facts, names, terms, claims, texts);
-    this.direct = snapshot.dataset().getGraph(snapshot.description().graph("direct"));
-    this.inferred = snapshot.dataset().getGraph(snapshot.description().graph("inferred"));
+    this.told = new ToldFacts(snapshot, facts, new FactLists(facts, names, terms, claims, texts));
   }
 
   private static String query(Moment moment, Language language) {
@@ -129,41 +124,9 @@ public final class Telling {
         .toList();
   }
 
-  /** The facts that name a thing and hold at the moment; not what it is and is called. */
-  public List<Triple> facts(Node thing) {
-    return facts(thing, Node.ANY)
-        .filter(triple -> triple.getSubject().equals(thing) || triple.getSubject().isURI())
-        .toList();
-  }
-
   /** The facts that hold at the moment. */
-  public List<Triple> facts() {
-    return facts(Node.ANY, Node.ANY).toList();
-  }
-
-  private Stream<Triple> facts(Node one, Node other) {
-    return Stream.of(direct, inferred)
-        .flatMap(layer ->
-            Stream.concat(layer.stream(one, Node.ANY, other), layer.stream(other, Node.ANY, one)))
-        .distinct()
-        .filter(triple -> !PageSections.HEAD.contains(triple.getPredicate()) || isName(triple))
-        .filter(this::holds)
-        .sorted(Comparator.comparing(Triple::toString));
-  }
-
-  /** A name that a source gives. */
-  private boolean isName(Triple triple) {
-    return PageSections.NAMES.contains(triple.getPredicate()) && direct.contains(triple);
-  }
-
-  /** A fact with the claims that stand behind it at the moment. */
-  public Fact fact(Triple triple, Node shown) {
-    return lists.fact(triple, shown);
-  }
-
-  /** The claims that make a triple a fact, whatever the moment. */
-  public List<Node> licences(Triple triple) {
-    return facts.licences(triple);
+  public ToldFacts facts() {
+    return told;
   }
 
   /** A claim with who made it, when and where. */
@@ -211,10 +174,5 @@ public final class Telling {
   /** Whether a thing is a kind or topic, under which anything may fall. */
   public boolean isConcept(Node thing) {
     return rows.all().contains(thing, SKOS.inScheme.asNode(), Node.ANY);
-  }
-
-  /** Equal for values that are the same, even where each claim has a node of its own for it. */
-  public String key(Node value) {
-    return new Values(rows.all()).key(value);
   }
 }
