@@ -240,6 +240,10 @@ class ComparisonTest {
               .map(found -> found.group(1).replace("&amp;", "&"))
               .toList();
       assertThat(examples).as(page).isNotEmpty();
+      JsonArray same = JSON.parse(each.get("/compare?lang=en").body()).get("examples").getAsArray();
+      assertThat(same)
+          .extracting(example -> example.getAsString().value())
+          .containsExactlyElementsOf(examples);
       for (String example : examples) {
         assertThat(each.get(example).body()).as(example).contains("\"statements\"");
       }

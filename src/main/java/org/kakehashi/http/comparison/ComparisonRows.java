@@ -21,6 +21,11 @@ final class ComparisonRows {
 
   private ComparisonRows() {}
 
+  /** The header row alone, where nothing was asked. */
+  static String none() {
+    return new ComparisonRows().table.write();
+  }
+
   /** Comma-separated values with a header row. */
   static String csv(Comparison found) {
     ComparisonRows rows = new ComparisonRows();

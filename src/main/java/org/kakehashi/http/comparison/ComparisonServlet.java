@@ -3,6 +3,7 @@ package org.kakehashi.http.comparison;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
@@ -14,6 +15,7 @@ import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.moment.Views;
+import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Moment;
@@ -68,7 +70,9 @@ final class ComparisonServlet extends ReadServlet {
         .ifPresent(refusal -> {
           throw refusal;
         });
-    if (!isWhole(asked, meant)) {
+    if (asked.asked().values().isEmpty()) {
+      return format == DataFormat.CSV ? ComparisonRows.none() : beginning(asked, meant);
+    } else if (!isWhole(asked, meant)) {
       throw BadArgument.wrong(
           ComparisonRequest.B,
           asked.asked().one(ComparisonRequest.B).orElse(""),
@@ -96,9 +100,21 @@ final class ComparisonServlet extends ReadServlet {
               found ->
                   pages.comparison(new ComparisonPage(directory, asked, found).view(), language));
     }
-    return read(() ->
-        pages.comparison(
-            new BeginningPage(directory, asked, meant, telling(language), examples.get()).view(),
-            language));
+    return read(() -> pages.comparison(choices(asked, meant), language));
+  }
+
+  private ComparisonView choices(ComparisonRequest asked, Meant meant) {
+    Telling telling = telling(asked.asked().language());
+    return new BeginningPage(directory, asked, meant, telling, examples.get()).view();
+  }
+
+  /** What could be asked. */
+  private String beginning(ComparisonRequest asked, Meant meant) {
+    JsonBuilder json = JsonBuilder.create().startObject().pair("release", release.releaseId());
+    json.key("examples").startArray();
+    read(() -> choices(asked, meant))
+        .choices()
+        .forEach(choice -> choice.list().forEach(example -> json.value(example.link())));
+    return json.finishArray().finishObject().build() + "\n";
   }
 }
