@@ -73,13 +73,13 @@ final class Grounds {
     return sourced;
   }
 
-  /** A source that may have come out later does not count as known. */
+  /** A source that may have come out later does not count as known, nor one that came out anew. */
   private LocalDate issued(Node source) {
     return objects(source, DCTerms.issued.asNode())
         .filter(Node::isLiteral)
         .flatMap(date -> Edtf.parse(date.getLiteralLexicalForm()).stream())
         .flatMap(range -> range.latest().stream())
-        .min(Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .orElse(UNDATED);
   }
 

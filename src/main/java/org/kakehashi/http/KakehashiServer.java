@@ -11,6 +11,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.about.AboutFeature;
 import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.comparison.ComparisonFeature;
 import org.kakehashi.http.connection.ConnectionFeature;
 import org.kakehashi.http.description.DescriptionFeature;
 import org.kakehashi.http.description.StructuredData;
@@ -78,7 +79,8 @@ public final class KakehashiServer implements AutoCloseable {
         Stream.of(
                 ApiFeature.pages(snapshot),
                 LinkedDataFeature.pages(snapshot),
-                ConnectionFeature.pages())
+                ConnectionFeature.pages(),
+                ComparisonFeature.pages())
             .flatMap(List::stream)
             .toList();
     return new Site(snapshot.description().title(), snapshot.releaseId(), pages);
@@ -97,6 +99,7 @@ public final class KakehashiServer implements AutoCloseable {
             new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
             new ConnectionFeature(snapshot, views),
+            new ComparisonFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),

@@ -22,7 +22,8 @@ public final class AssetFeature implements Feature {
           "model.css",
           "sparql.css",
           "connection.css",
-          "lens.css");
+          "lens.css",
+          "comparison.css");
 
   @Override
   public List<String> paths() {

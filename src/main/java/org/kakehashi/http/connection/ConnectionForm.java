@@ -15,13 +15,12 @@ import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ConnectionView.Form;
-import org.kakehashi.http.page.ConnectionView.Name;
 import org.kakehashi.http.page.ConnectionView.Option;
-import org.kakehashi.text.Language;
+import org.kakehashi.http.page.NameView;
 import org.kakehashi.text.Texts;
 
 /** The form: what was asked, and what else could be, with how many links there are of each. */
-record ConnectionForm(Directory directory, Findings found, Ends ends, Texts texts) {
+record ConnectionForm(Directory directory, Findings found, Texts texts) {
 
   private static final List<String> BASIC =
       List.of(ConnectionRequest.FROM, ConnectionRequest.TO, ConnectionRequest.STEPS);
@@ -45,13 +44,8 @@ record ConnectionForm(Directory directory, Findings found, Ends ends, Texts text
         names());
   }
 
-  /** A thing that was found is shown by its name in the reader's language. */
   private String written(String parameter) {
-    String written = found.request().asked().one(parameter).orElse("");
-    List<Node> things = directory.find(written);
-    return things.size() == 1
-        ? directory.label(things.getFirst(), texts.language()).orElse(written)
-        : written;
+    return directory.shown(found.request().asked().one(parameter).orElse(""), texts.language());
   }
 
   private static String swapped(Asked asked) {
@@ -97,22 +91,13 @@ record ConnectionForm(Directory directory, Findings found, Ends ends, Texts text
         .toList();
   }
 
-  /** What has a link, however firm; the other language stands beside each name. */
-  private List<Name> names() {
-    return found.links().all().stream()
-        .flatMap(link -> Stream.of(link.one(), link.other()))
-        .distinct()
-        .flatMap(thing -> name(thing).stream())
-        .sorted(Comparator.comparing(Name::name))
-        .toList();
-  }
-
-  private Optional<Name> name(Node thing) {
-    String other =
-        Stream.of(Language.values())
-            .filter(language -> language != texts.language())
-            .flatMap(language -> directory.label(thing, language).stream())
-            .collect(Collectors.joining(" "));
-    return directory.label(thing, texts.language()).map(name -> new Name(name, other));
+  /** What has a link, however firm. */
+  private List<NameView> names() {
+    return directory.names(
+        found.links().all().stream()
+            .flatMap(link -> Stream.of(link.one(), link.other()))
+            .distinct()
+            .toList(),
+        texts.language());
   }
 }

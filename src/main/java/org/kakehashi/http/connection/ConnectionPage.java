@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
+import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.page.ConnectionView;
 import org.kakehashi.http.page.ConnectionView.NeighbourView;
-import org.kakehashi.http.page.ConnectionView.Unclear;
 import org.kakehashi.http.page.ConnectionView.WayList;
 import org.kakehashi.http.page.ConnectionView.WayView;
 import org.kakehashi.http.page.NetworkView;
@@ -25,12 +26,12 @@ import org.kakehashi.text.Texts;
 final class ConnectionPage {
   private final Directory directory;
   private final Findings found;
-  private final Ends ends;
+  private final Meant ends;
   private final Asked asked;
   private final Texts texts;
   private final LinkTexts words;
 
-  ConnectionPage(Directory directory, Findings found, Ends ends) {
+  ConnectionPage(Directory directory, Findings found, Meant ends) {
     this.directory = directory;
     this.found = found;
     this.ends = ends;
@@ -48,10 +49,10 @@ final class ConnectionPage {
    */
   ConnectionView view(List<Node> statuses, List<Bridge> bridges, List<List<Node>> examples) {
     return new ConnectionView(
-        new ConnectionForm(directory, found, ends, texts).form(statuses),
+        new ConnectionForm(directory, found, texts).form(statuses),
         title(),
         found.ends().stream().map(words::name).toList(),
-        ends.unclear().stream().map(this::unclear).toList(),
+        ends.views(asked, directory, found.telling()),
         remarks(),
         drawing(),
         found.ends().size() == 1
@@ -131,19 +132,6 @@ final class ConnectionPage {
     return found.telling().path(thing).map(path -> path.replaceFirst("^id/", "")).orElse("");
   }
 
-  private Unclear unclear(Ends.Unclear unclear) {
-    return new Unclear(
-        unclear.written(),
-        unclear.several(),
-        unclear.choices().stream()
-            .map(thing ->
-                new Text(
-                    words.name(thing).text(),
-                    words.name(thing).language(),
-                    asked.with(unclear.parameter(), name(thing)).address()))
-            .toList());
-  }
-
   private Text bridge(Bridge bridge) {
     String status = bridge.status().map(each -> found.telling().mark(each).label()).orElse("");
     String text = texts.say("connection.bridge." + bridge.what(), bridge.length(), status);
@@ -165,8 +153,8 @@ final class ConnectionPage {
   }
 
   private List<Text> formats() {
-    return Arrays.stream(ConnectionFormat.values())
-        .filter(format -> format != ConnectionFormat.PAGE)
+    return Arrays.stream(DataFormat.values())
+        .filter(format -> format != DataFormat.PAGE)
         .map(format ->
             new Text(format.shortName().toUpperCase(Locale.ROOT), "", asked.address(format)))
         .toList();

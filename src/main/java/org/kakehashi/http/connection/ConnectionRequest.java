@@ -17,6 +17,10 @@ import org.kakehashi.query.BadArgument;
 record ConnectionRequest(Asked asked) {
   static final String FROM = "from";
   static final String TO = "to";
+
+  /** The things that it is about. */
+  static final List<String> ENDS = List.of(FROM, TO);
+
   static final String STEPS = "steps";
   static final String STATUS = "status";
   static final String RELATION = "relation";

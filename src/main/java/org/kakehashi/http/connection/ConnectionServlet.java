@@ -3,18 +3,17 @@ package org.kakehashi.http.connection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.page.Pages;
-import org.kakehashi.http.problem.ProblemKind;
-import org.kakehashi.http.problem.RequestRefused;
 
 /** Answers with what lies around a thing, or between two. */
 final class ConnectionServlet extends ReadServlet {
@@ -33,8 +32,8 @@ final class ConnectionServlet extends ReadServlet {
   @Override
   protected Answer answer(HttpServletRequest request) {
     ConnectionRequest asked = ConnectionRequest.of(request);
-    ConnectionFormat format = Negotiation.choose(request, List.of(ConnectionFormat.values()));
-    Ends ends = Ends.of(asked.asked(), directory);
+    DataFormat format = Negotiation.choose(request, List.of(DataFormat.values()));
+    Meant ends = Meant.of(asked.asked(), ConnectionRequest.ENDS, directory);
     Findings found = connector.find(asked, ends.things());
     Answer answer =
         switch (format) {
@@ -55,17 +54,15 @@ final class ConnectionServlet extends ReadServlet {
   }
 
   /** A program gets no answer to a question that was not clear. */
-  private Findings clear(Findings found, Ends ends) {
-    ends.firstUnclear()
-        .ifPresent(unclear -> {
-          String near =
-              unclear.choices().stream().map(directory::slug).collect(Collectors.joining(", "));
-          throw new RequestRefused(ProblemKind.NO_SUCH_THING, unclear.written(), near);
+  private Findings clear(Findings found, Meant ends) {
+    ends.refusal(directory)
+        .ifPresent(refusal -> {
+          throw refusal;
         });
     return found;
   }
 
-  private String page(Findings found, Ends ends, Pages pages) {
+  private String page(Findings found, Meant ends, Pages pages) {
     boolean noWay = found.ends().size() == 2 && !found.isWay();
     List<Bridge> bridges = noWay ? connector.bridges(found) : List.of();
     List<List<Node>> examples = found.ends().isEmpty() ? connector.examples(found) : List.of();

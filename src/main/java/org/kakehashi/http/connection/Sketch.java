@@ -71,9 +71,10 @@ final class Sketch {
   private NetworkView draw() {
     Map<Node, Vertex> vertices = new LinkedHashMap<>();
     places.keySet().forEach(thing -> vertices.put(thing, vertex(thing)));
-    int columns = places.values().stream().mapToInt(place -> place).max().orElse(0) + 1;
+    // A thing on several ways stands where the shortest has it, which may leave a place empty.
+    IntStream taken = places.values().stream().mapToInt(place -> place).sorted().distinct();
     return Drawings.network(
-        IntStream.range(0, columns).mapToObj(place -> column(place, vertices)).toList(),
+        taken.mapToObj(place -> column(place, vertices)).toList(),
         steps.stream().flatMap(step -> tie(step, vertices).stream()).toList());
   }
 

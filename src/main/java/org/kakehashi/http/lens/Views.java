@@ -107,6 +107,7 @@ public final class Views {
         throw busy();
       }
     } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
       throw busy();
     }
     try {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.NameView;
 import org.kakehashi.query.NearNames;
 import org.kakehashi.text.Language;
 
@@ -109,6 +111,28 @@ public final class Directory {
   /** The name of a thing in a language, if it has one. */
   public Optional<String> label(Node thing, Language language) {
     return Optional.ofNullable(labels.getOrDefault(thing, Map.of()).get(language));
+  }
+
+  /** What a form says again: the name in the reader's language of a thing that was found. */
+  public String shown(String written, Language language) {
+    List<Node> things = find(written);
+    return things.size() == 1 ? label(things.getFirst(), language).orElse(written) : written;
+  }
+
+  /** Names to suggest, in order; beside each stands what the thing is called in the other. */
+  public List<NameView> names(Collection<Node> suggested, Language language) {
+    return suggested.stream()
+        .flatMap(thing ->
+            label(thing, language).map(name -> new NameView(name, other(thing, language))).stream())
+        .sorted(Comparator.comparing(NameView::name))
+        .toList();
+  }
+
+  private String other(Node thing, Language language) {
+    return Stream.of(Language.values())
+        .filter(each -> each != language)
+        .flatMap(each -> label(thing, each).stream())
+        .collect(Collectors.joining(" "));
   }
 
   private static String key(String name) {

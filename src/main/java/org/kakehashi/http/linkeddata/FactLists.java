@@ -66,7 +66,8 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
             .toList());
   }
 
-  private Fact fact(Triple triple, Node value) {
+  /** One fact. */
+  Fact fact(Triple triple, Node value) {
     if (facts.isInferred(triple)) {
       List<Text> why =
           facts.explanation(triple).stream()

@@ -83,7 +83,8 @@ record Neighbours(Node topic, Names names) {
     List<Neighbour> all = new ArrayList<>();
     place(right, true, height, all);
     place(left, false, height, all);
-    return new Neighbourhood(height, centre(height / 2), all, connections());
+    return new Neighbourhood(
+        height, centre(height / 2), all, page("/connections", "from"), page("/compare", "a"));
   }
 
   private void place(
@@ -119,9 +120,9 @@ record Neighbours(Node topic, Names names) {
   }
 
   /** In the reader's language and at the moment of the page. */
-  private String connections() {
+  private String page(String path, String parameter) {
     String query = names.query().isEmpty() ? "?" : names.query() + "&";
-    return "/connections" + query + "from=" + Addresses.encode(ClaimTexts.row(topic));
+    return path + query + parameter + "=" + Addresses.encode(ClaimTexts.row(topic));
   }
 
   private List<Line> centre(int middle) {

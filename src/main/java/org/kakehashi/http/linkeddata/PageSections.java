@@ -27,7 +27,7 @@ import org.kakehashi.vocab.Prov;
 /** What a page says of its topic, sorted for reading: facts first, then claims, then the record. */
 record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts texts) {
   /** Shown at the head of the page. */
-  private static final Set<Node> HEAD =
+  static final Set<Node> HEAD =
       Set.of(
           RDF.Nodes.type,
           SKOS.prefLabel.asNode(),
@@ -36,6 +36,9 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
           RDFS.Nodes.label,
           DCTerms.title.asNode(),
           DCTerms.description.asNode());
+
+  /** Those of them that a source may give. */
+  static final Set<Node> NAMES = Set.of(SKOS.altLabel.asNode(), SKOS.notation.asNode());
 
   private static final List<Node> ABOUT =
       List.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING);

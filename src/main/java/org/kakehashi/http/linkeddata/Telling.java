@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.ThingView.Claim;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Lens;
 import org.kakehashi.query.Lens.Verdict;
@@ -30,6 +33,8 @@ public final class Telling {
   private final Facts facts;
   private final ClaimRows rows;
   private final Terms terms;
+  private final ClaimTexts claims;
+  private final ToldFacts told;
 
   /** Tells what is to be seen through a lens, with links that keep lens and language. */
   public Telling(View view, Lens lens, Language language) {
@@ -41,6 +46,8 @@ public final class Telling {
     this.facts = new Facts(snapshot, lens);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
+    this.claims = new ClaimTexts(all, names, texts);
+    this.told = new ToldFacts(snapshot, facts, new FactLists(facts, names, terms, claims, texts));
   }
 
   private static String query(Lens lens, Language language) {
@@ -115,5 +122,57 @@ public final class Telling {
         .map(Triple::getSubject)
         .sorted(Comparator.comparing(Node::toString))
         .toList();
+  }
+
+  /** The facts that hold at the moment. */
+  public ToldFacts facts() {
+    return told;
+  }
+
+  /** A claim with who made it, when and where. */
+  public Claim claim(Node claim) {
+    return claims.claim(claim);
+  }
+
+  /** What a claim says beside its triple that it is about. */
+  public Stream<Node> regarding(Node claim) {
+    return rows.objects(claim, Kk.REGARDING);
+  }
+
+  /** The documents that hold a claim. */
+  public Stream<Node> sources(Node claim) {
+    return rows.sources(claim);
+  }
+
+  /** When a document came out, if anybody knows. */
+  public Stream<Node> issued(Node source) {
+    return rows.objects(source, DCTerms.issued.asNode());
+  }
+
+  /** What a thing is, in a sentence or two. */
+  public Stream<Text> description(Node thing) {
+    return names.inOrder(thing, DCTerms.description.asNode()).limit(1);
+  }
+
+  /** What a thing is. */
+  public List<Node> kinds(Node thing) {
+    return terms.mostSpecific(rows.objects(thing, RDF.Nodes.type).toList());
+  }
+
+  /** When a thing was, as sources say. */
+  public List<Node> times(Node thing) {
+    return rows.objects(thing, Kk.TIME).toList();
+  }
+
+  /** What a claim is about in time: the time that it gives to a thing, or during which it holds. */
+  public Stream<Node> times(Triple claimed, Node claim) {
+    return claimed.getPredicate().equals(Kk.TIME)
+        ? Stream.of(claimed.getObject())
+        : rows.objects(claim, Kk.VALID_TIME);
+  }
+
+  /** Whether a thing is a kind or topic, under which anything may fall. */
+  public boolean isConcept(Node thing) {
+    return rows.all().contains(thing, SKOS.inScheme.asNode(), Node.ANY);
   }
 }

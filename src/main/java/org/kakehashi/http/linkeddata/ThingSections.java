@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.ThingView.ClaimGroup;
 import org.kakehashi.http.page.ThingView.ClaimList;
@@ -47,8 +45,7 @@ final class ThingSections {
 
   /** Names that a source gives; others are the curators' own. */
   private Stream<Triple> names() {
-    return Stream.of(SKOS.altLabel, SKOS.notation)
-        .map(Property::asNode)
+    return PageSections.NAMES.stream()
         .flatMap(property -> sections.graph().stream(sections.topic(), property, Node.ANY))
         .filter(sections.facts()::isFact);
   }

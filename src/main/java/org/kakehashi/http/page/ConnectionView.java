@@ -24,7 +24,7 @@ public record ConnectionView(
     Form form,
     String title,
     List<Text> ends,
-    List<Unclear> unclear,
+    List<UnclearView> unclear,
     List<String> remarks,
     Optional<NetworkView> drawing,
     int drawn,
@@ -56,14 +56,7 @@ public record ConnectionView(
       String without,
       String swapped,
       boolean narrowed,
-      List<Name> names) {}
-
-  /**
-   * A name that may be asked for.
-   *
-   * @param other the same thing in the other language, or empty
-   */
-  public record Name(String name, String other) {}
+      List<NameView> names) {}
 
   /**
    * A value that may be chosen.
@@ -72,14 +65,6 @@ public record ConnectionView(
    * @param count how many links there are of it
    */
   public record Option(String value, String label, String key, int count, boolean chosen) {}
-
-  /**
-   * A name that stands for no one thing.
-   *
-   * @param several whether it stands for more than one
-   * @param choices addresses of the same question about things that may be meant
-   */
-  public record Unclear(String written, boolean several, List<Text> choices) {}
 
   /**
    * Ways of one kind.

@@ -80,6 +80,11 @@ public final class Pages {
     return fill("connection.jte", view, language);
   }
 
+  /** Two things side by side, or the same at two dates. */
+  public String comparison(ComparisonView view, Language language) {
+    return fill("comparison.jte", view, language);
+  }
+
   /** A description in RDF. */
   public String document(DocumentView view, Language language) {
     return fill("document.jte", view, language);

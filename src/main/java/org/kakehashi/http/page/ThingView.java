@@ -166,9 +166,14 @@ public record ThingView(
    *
    * @param centre lines of its name
    * @param connections address of more that lies around it
+   * @param comparison address of the comparison with something else
    */
   public record Neighbourhood(
-      int height, List<Line> centre, List<Neighbour> neighbours, String connections)
+      int height,
+      List<Line> centre,
+      List<Neighbour> neighbours,
+      String connections,
+      String comparison)
       implements Part {}
 
   /** A line of text in a drawing. */

@@ -1,9 +1,7 @@
-package org.kakehashi.http.connection;
+package org.kakehashi.http.feature;
 
-import org.kakehashi.http.feature.MediaFormat;
-
-/** A format of answers; the first is for clients that do not mind. */
-enum ConnectionFormat implements MediaFormat {
+/** A format of what was found for a question; the first is for clients that do not mind. */
+public enum DataFormat implements MediaFormat {
   JSON("application/json", "json"),
   CSV("text/csv", "csv"),
   PAGE("text/html", "html");
@@ -11,7 +9,7 @@ enum ConnectionFormat implements MediaFormat {
   private final String mediaType;
   private final String shortName;
 
-  ConnectionFormat(String mediaType, String shortName) {
+  DataFormat(String mediaType, String shortName) {
     this.mediaType = mediaType;
     this.shortName = shortName;
   }

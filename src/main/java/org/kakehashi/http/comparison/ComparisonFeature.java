@@ -1,0 +1,48 @@
+package org.kakehashi.http.comparison;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.corpus.LangText;
+import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Feature;
+import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.Site;
+import org.kakehashi.text.Language;
+
+/** What is stated of two things, or of the same at two dates. */
+public final class ComparisonFeature implements Feature {
+  static final String PATH = "/compare";
+
+  private final Snapshot snapshot;
+  private final Views views;
+
+  /** Comparisons within a snapshot. */
+  public ComparisonFeature(Snapshot snapshot, Views views) {
+    this.snapshot = snapshot;
+    this.views = views;
+  }
+
+  /** Its page in the navigation. */
+  public static List<Site.Link> pages() {
+    LangText name =
+        new LangText(
+            Pages.texts(Language.EN).say("compare.nav"),
+            Pages.texts(Language.JA).say("compare.nav"));
+    return List.of(new Site.Link(name, PATH));
+  }
+
+  @Override
+  public List<String> paths() {
+    return List.of(PATH);
+  }
+
+  @Override
+  public void prepare(
+      FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
+    server.addServlet(PATH, new ComparisonServlet(snapshot, views));
+  }
+}
