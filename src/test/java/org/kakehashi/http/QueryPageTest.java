@@ -168,6 +168,35 @@ class QueryPageTest {
         .doesNotContain("USD 3,800,000");
   }
 
+  private static String drawn(String page, String kind) {
+    Matcher section =
+        Pattern.compile("<section class=\"" + kind + "\".*?</section>", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(section.find()).as(kind).isTrue();
+    return section.group();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=1", "limit=5", "limit=5&offset=5"})
+  void drawings_and_sums_rest_on_the_whole_answer_whatever_page_is_shown(String part) {
+    String whole = page("/api/funding?lang=en");
+    String page = page("/api/funding?lang=en&" + part);
+    assertThat(drawn(page, "flows")).isEqualTo(drawn(whole, "flows"));
+    assertThat(page).contains("Drawn from all 18 rows of the answer");
+    assertThat(whole).doesNotContain("Drawn from all");
+    assertThat(drawn(page("/api/timeline?lang=en&" + part), "timeline"))
+        .isEqualTo(drawn(page("/api/timeline?lang=en&limit=1000"), "timeline"));
+  }
+
+  @Test
+  void what_is_too_much_to_draw_is_not_drawn_in_part(@TempDir Path folder) throws IOException {
+    try (RunningServer server = RunningServer.start(otters(folder), Limits.DEFAULT)) {
+      assertThat(page(server, "/api/many?lang=en&limit=5"))
+          .contains("No drawing and no sum: the answer has 1331 rows", "<tbody>")
+          .doesNotContain("class=\"flows\"", "Sum of the exact amounts");
+    }
+  }
+
   @Test
   void the_language_switch_keeps_the_question() {
     assertThat(page("/api/timeline?about=ipcp&from=2010&limit=5&lang=en"))
@@ -223,12 +252,26 @@ class QueryPageTest {
       } ORDER BY ?flow
       """;
 
+  private static final String MANY =
+      MONEY
+          .replace("order: 2", "order: 3")
+          .replace(
+              "WHERE {",
+              """
+              WHERE {
+                VALUES ?a { 0 1 2 3 4 5 6 7 8 9 10 }
+                VALUES ?b { 0 1 2 3 4 5 6 7 8 9 10 }
+                VALUES ?c { 0 1 2 3 4 5 6 7 8 9 10 }
+              """)
+          .replace("(id:weir-meeting id:lumen UNDEF \"XTS\" UNDEF 100 kk:Asserted)", "");
+
   /** The invented project with queries of its own that are drawn. */
   private static Snapshot otters(Path folder) throws IOException {
     ProjectCopy.of(OtterAccord.FOLDER, folder);
     Files.createDirectories(folder.resolve("queries/api"));
     Files.writeString(folder.resolve("queries/api/times.rq"), TIMES);
     Files.writeString(folder.resolve("queries/api/money.rq"), MONEY);
+    Files.writeString(folder.resolve("queries/api/many.rq"), MANY);
     return Snapshot.build(
         (Accepted) Validator.validate(Corpus.read(folder), step -> {}), step -> {});
   }

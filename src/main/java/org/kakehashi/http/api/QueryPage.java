@@ -30,7 +30,6 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
   ApiView view(Rows rows, String sparql) {
     QueryForm form = new QueryForm(request, catalogue.stored(), terms);
     Headings headings = new Headings(request.query(), terms);
-    DrawnRows drawn = new DrawnRows(rows.page(), terms);
     return new ApiView(
         ApiCatalogue.name(request.query()),
         request.query().title().in(request.language()),
@@ -43,12 +42,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql),
         ResultTable.of(rows, headings, terms).of(rows),
         extent(rows),
-        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
-        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
-        // A part of the rows would tell of silence where there is none.
-        draws(QueryFile.View.GRID, rows)
-            .filter(page -> rows.page().size() == rows.total())
-            .map(page -> drawn.grid()),
+        drawn(rows),
         aside(rows),
         rows.total() == 0 ? ways() : List.of(),
         sources(rows),
@@ -56,8 +50,24 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         lens);
   }
 
+  private ApiView.Drawn drawn(Rows rows) {
+    DrawnRows drawn = new DrawnRows(rows.all(), terms);
+    return new ApiView.Drawn(
+        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
+        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
+        draws(QueryFile.View.GRID, rows).map(page -> drawn.grid()),
+        note(rows));
+  }
+
   private Optional<QueryFile.Page> draws(QueryFile.View view, Rows rows) {
-    return request.query().page().filter(page -> page.view() == view && !rows.page().isEmpty());
+    return request.query().page().filter(page -> page.view() == view && !rows.all().isEmpty());
+  }
+
+  private String note(Rows rows) {
+    boolean part = rows.page().size() < rows.total() && !rows.page().isEmpty();
+    return request.query().page().isEmpty() || !part
+        ? ""
+        : rows.all().isEmpty() ? "tooMany" : "all";
   }
 
   private ApiView.Extent extent(Rows rows) {

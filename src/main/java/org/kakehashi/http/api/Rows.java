@@ -17,10 +17,19 @@ import org.kakehashi.query.Lens.Verdict;
  *
  * @param columns variables in the order of the query
  * @param page the rows of this page
+ * @param all those of all pages, for drawings; empty where they are too many to draw
  * @param total rows of all pages
  * @param setAside how many rows are not about the time that was asked for, and why
  */
-record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Integer> setAside) {
+record Rows(
+    List<Var> columns,
+    List<Binding> page,
+    List<Binding> all,
+    long total,
+    Map<Verdict, Integer> setAside) {
+  /** Nobody finds their way in a drawing of more. */
+  private static final int MOST_DRAWN = 1000;
+
   /** The column that names the claim on which a row rests. */
   static final String STATEMENT = "statement";
 
@@ -32,6 +41,7 @@ record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Inte
    */
   static Rows read(RowSet found, ApiRequest request, Graph graph) {
     List<Binding> page = new ArrayList<>();
+    List<Binding> all = new ArrayList<>();
     Map<Verdict, Integer> setAside = new EnumMap<>(Verdict.class);
     long total = 0;
     while (found.hasNext()) {
@@ -41,12 +51,16 @@ record Rows(List<Var> columns, List<Binding> page, long total, Map<Verdict, Inte
         if (total >= request.offset() && page.size() < request.limit()) {
           page.add(row);
         }
+        if (total < MOST_DRAWN) {
+          all.add(row);
+        }
         total++;
       } else {
         setAside.merge(verdict, 1, Integer::sum);
       }
     }
-    return new Rows(found.getResultVars(), page, total, setAside);
+    List<Binding> drawn = total > all.size() ? List.of() : all;
+    return new Rows(found.getResultVars(), page, drawn, total, setAside);
   }
 
   /** A row that rests on no claim has no time either. */

@@ -14,6 +14,7 @@ import org.kakehashi.http.page.TimelineView.Reference;
  * @param narrowed whether any of the common ones has a value of the reader's
  * @param formats other forms of the same answer
  * @param editor address of the query as SPARQL
+ * @param drawn the answer as a drawing
  * @param ways values to take away where nothing was found
  * @param sources those that the table names in short
  * @param citation with which anybody gets the same answer
@@ -31,9 +32,7 @@ public record ApiView(
     String editor,
     Table table,
     Extent extent,
-    Optional<TimelineView> timeline,
-    Optional<FlowsView> flows,
-    Optional<GridView> grid,
+    Drawn drawn,
     Aside aside,
     List<Choice> ways,
     List<Source> sources,
@@ -101,6 +100,22 @@ public record ApiView(
    * @param hint what it is called in full, or empty
    */
   public record Brief(String name, String link, String hint) implements Part {}
+
+  /**
+   * Drawings of an answer, of all of its rows or of none: a part would be taken for the whole.
+   *
+   * @param note key of what must be said of it in the texts, or empty
+   */
+  public record Drawn(
+      Optional<TimelineView> timeline,
+      Optional<FlowsView> flows,
+      Optional<GridView> grid,
+      String note) {
+    /** Whether there is any. */
+    public boolean any() {
+      return timeline.isPresent() || flows.isPresent() || grid.isPresent();
+    }
+  }
 
   /**
    * Which rows these are of how many.
