@@ -204,6 +204,19 @@ class QueryPageTest {
   }
 
   @Test
+  void a_page_beyond_the_end_says_so_and_leads_to_the_last_one() {
+    String page = page("/api/participations?offset=5000&limit=3&lang=en");
+    assertThat(page)
+        .contains("There is nothing on this page: the answer ends with row ")
+        .doesNotContain("Rows 0 to", "<table>", "class=\"empty\"");
+    Matcher end = Pattern.compile("<a href=\"([^\"]+)\">To the last page").matcher(page);
+    assertThat(end.find()).isTrue();
+    assertThat(page(end.group(1).replace("&amp;", "&")))
+        .contains("<tbody>", "rel=\"prev\"")
+        .doesNotContain("rel=\"next\"");
+  }
+
+  @Test
   void an_empty_answer_says_what_to_change() {
     String page = page("/api/timeline?about=nsatu&from=2030&lang=en");
     assertThat(page)

@@ -77,7 +77,8 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         request.offset() + rows.page().size(),
         rows.total(),
         paging.previous().orElse(""),
-        paging.next().orElse(""));
+        paging.next().orElse(""),
+        paging.isBeyond() ? paging.end() : "");
   }
 
   private ApiView.Aside aside(Rows rows) {

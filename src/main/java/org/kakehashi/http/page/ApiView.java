@@ -125,8 +125,10 @@ public record ApiView(
    * @param total number of rows on all pages
    * @param previous address of the page before, or empty
    * @param next address of the page after, or empty
+   * @param end address of the last page where this one lies beyond it, or empty
    */
-  public record Extent(long first, long last, long total, String previous, String next) {}
+  public record Extent(
+      long first, long last, long total, String previous, String next, String end) {}
 
   /**
    * What was left out.
