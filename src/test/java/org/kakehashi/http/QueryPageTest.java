@@ -217,6 +217,24 @@ class QueryPageTest {
   }
 
   @Test
+  void an_answer_is_cited_with_publisher_date_release_and_the_address_that_gives_it_again() {
+    String path = "/api/participations?actor=japan&status=willing&knownAt=2025-04-15&limit=5";
+    String page = page(path + "&lang=en");
+    String address = SERVER.uri().resolve(path).toString().replace("&", "&amp;");
+    String release = TheProject.snapshot().releaseId();
+    assertThat(page)
+        .contains(
+            "<p class=\"citation\" lang=\"en\">Kakehashi project: “Participations of an actor"
+                + " [Actor: japan; Status: willing; Published by: 2025-04-15]”, in: ")
+        .contains("Release " + release + ". " + address + "</p>")
+        .contains("<p class=\"citation\" lang=\"ja\">")
+        .contains("url = {" + address + "}", "UR  - " + address, "<summary>CSL-JSON</summary>");
+    assertThat(page(address.replace("&amp;", "&").replaceFirst("^.*?(?=/api)", "") + "&lang=en"))
+        .contains("<tbody>");
+    assertThat(page("/api/conflicts?lang=ja")).contains(SERVER.uri().resolve("/api/conflicts") + "</p>");
+  }
+
+  @Test
   void an_empty_answer_says_what_to_change() {
     String page = page("/api/timeline?about=nsatu&from=2030&lang=en");
     assertThat(page)

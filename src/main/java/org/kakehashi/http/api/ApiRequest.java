@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
@@ -27,6 +29,7 @@ import org.kakehashi.text.Language;
  * @param limit most rows of one page
  * @param offset how many rows come before this page
  * @param language for people
+ * @param root address of the server as the client knows it, ending in a slash
  */
 record ApiRequest(
     QueryFile query,
@@ -35,7 +38,8 @@ record ApiRequest(
     int limit,
     int offset,
     ApiFormat format,
-    Language language) {
+    Language language,
+    String root) {
   static final int DEFAULT_LIMIT = 100;
   static final int MAX_LIMIT = 10_000;
   static final int MAX_OFFSET = 1_000_000;
@@ -57,7 +61,8 @@ record ApiRequest(
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
         Negotiation.choose(request, ApiFormat.all()),
-        Languages.of(request));
+        Languages.of(request),
+        Address.root(request));
   }
 
   /** A field of a form that was left empty counts as not given. */
@@ -119,6 +124,15 @@ record ApiRequest(
   /** Whether the client gave a value, rather than left it to the query's default. */
   boolean isGiven(String parameter) {
     return given.containsKey(parameter) || lens.parameters().containsKey(parameter);
+  }
+
+  /** What people call a parameter. */
+  String label(String parameter, Language reader) {
+    return query.parameters().stream()
+        .filter(one -> one.name().equals(parameter))
+        .map(one -> one.label().in(reader))
+        .findFirst()
+        .orElseGet(() -> Pages.texts(reader).say("api." + parameter));
   }
 
   /** The address of this page, without a language. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
@@ -46,7 +45,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         aside(rows),
         rows.total() == 0 ? ways() : List.of(),
         sources(rows),
-        citation(),
+        new AnswerCitation(catalogue.snapshot(), request).all(),
         lens);
   }
 
@@ -104,18 +103,10 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .filter(pair -> request.isGiven(pair.getKey()))
         .map(pair ->
             new ApiView.Choice(
-                label(pair.getKey()) + ": " + pair.getValue(),
+                request.label(pair.getKey(), request.language()) + ": " + pair.getValue(),
                 ApiRequest.withLanguage(
                     request.address(request.without(List.of(pair.getKey()))), request.language())))
         .toList();
-  }
-
-  private String label(String parameter) {
-    return request.query().parameters().stream()
-        .filter(one -> one.name().equals(parameter))
-        .map(one -> one.label().in(request.language()))
-        .findFirst()
-        .orElseGet(() -> terms.texts().say("api." + parameter));
   }
 
   private List<ApiView.Source> sources(Rows rows) {
@@ -126,20 +117,5 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .sorted(Comparator.comparing(Node::getURI))
         .map(source -> new ApiView.Source(terms.claim(source), terms.name(source)))
         .toList();
-  }
-
-  /** Release, query and parameters: with these anybody gets the same answer. */
-  private String citation() {
-    String values =
-        request.parameters().entrySet().stream()
-            .map(pair -> pair.getKey() + "=" + pair.getValue())
-            .collect(Collectors.joining(", "));
-    String project = catalogue.snapshot().description().title().in(request.language());
-    return "%s, %s, api/%s%s"
-        .formatted(
-            project,
-            catalogue.snapshot().releaseId(),
-            ApiCatalogue.name(request.query()),
-            values.isEmpty() ? "" : " (" + values + ")");
   }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.http.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.TimelineView.Reference;
 
 /**
@@ -17,7 +18,7 @@ import org.kakehashi.http.page.TimelineView.Reference;
  * @param drawn the answer as a drawing
  * @param ways values to take away where nothing was found
  * @param sources those that the table names in short
- * @param citation with which anybody gets the same answer
+ * @param citations with which anybody gets the same answer
  * @param lens what is to be seen of the release
  */
 public record ApiView(
@@ -36,7 +37,7 @@ public record ApiView(
     Aside aside,
     List<Choice> ways,
     List<Source> sources,
-    String citation,
+    List<Citation> citations,
     LensView lens) {
 
   /**
