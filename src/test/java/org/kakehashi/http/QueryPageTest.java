@@ -155,6 +155,34 @@ class QueryPageTest {
   }
 
   @Test
+  void the_timeline_shows_facts_and_leads_to_what_is_none() {
+    String facts = page("/api/timeline?lang=en&limit=1000");
+    assertThat(facts)
+        .contains("mark-asserted", "<option value=\"asserted\" selected>")
+        .doesNotContain("mark-announced", "mark-speculated")
+        .containsPattern(
+            "<a class=\"other\" href=\"/api/timeline\\?status=announced&amp;lang=en\">announced \\(\\d+\\)")
+        .containsPattern(
+            "<a class=\"other\" href=\"/api/timeline\\?status=&amp;lang=en\">show all rows \\(\\d+\\)");
+    assertThat(page("/api/timeline?status=announced&lang=en&limit=1000"))
+        .contains("mark-announced")
+        .doesNotContain("mark-asserted");
+    assertThat(page("/api/timeline?status=&lang=en&limit=1000"))
+        .contains("mark-announced", "mark-asserted", "href=\"/api/timeline?status=&amp;limit=1000&amp;lang=ja\"")
+        .doesNotContain("class=\"other\"");
+  }
+
+  @Test
+  void a_program_that_names_no_status_gets_rows_of_all() {
+    String all = SERVER.get("/api/timeline?limit=1000&format=csv").body();
+    assertThat(all).contains("ontology#Asserted", "ontology#Announced");
+    assertThat(SERVER.get("/api/timeline?limit=1000&format=csv&status=").body()).isEqualTo(all);
+    assertThat(SERVER.get("/api/timeline?limit=1000&format=csv&status=asserted").body())
+        .contains("ontology#Asserted")
+        .doesNotContain("ontology#Announced");
+  }
+
+  @Test
   void money_is_drawn_by_currency_and_stage_and_withheld_amounts_are_listed() {
     String page = page("/api/funding?lang=en");
     assertThat(page)
@@ -200,7 +228,7 @@ class QueryPageTest {
   @Test
   void the_language_switch_keeps_the_question() {
     assertThat(page("/api/timeline?about=ipcp&from=2010&limit=5&lang=en"))
-        .contains("href=\"/api/timeline?about=ipcp&amp;from=2010&amp;limit=5&amp;lang=ja\"");
+        .contains("href=\"/api/timeline?about=ipcp&amp;from=2010&amp;status=asserted&amp;limit=5&amp;lang=ja\"");
   }
 
   @Test
@@ -240,8 +268,9 @@ class QueryPageTest {
     assertThat(page)
         .contains(
             "class=\"empty\"",
-            "href=\"/api/timeline?from=2030&amp;lang=en\"",
-            "href=\"/api/timeline?about=nsatu&amp;lang=en\"")
+            "href=\"/api/timeline?from=2030&amp;status=asserted&amp;lang=en\"",
+            "href=\"/api/timeline?about=nsatu&amp;status=asserted&amp;lang=en\"",
+            "href=\"/api/timeline?about=nsatu&amp;from=2030&amp;status=&amp;lang=en\"")
         .doesNotContain("<table>", "class=\"timeline\"");
     assertThat(page("/api/timeline?about=nsatu&lang=ja")).contains("条件を変える");
   }

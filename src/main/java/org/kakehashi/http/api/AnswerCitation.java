@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.download.Citable;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.text.Language;
 
@@ -23,9 +24,13 @@ record AnswerCitation(Snapshot snapshot, ApiRequest request) {
   private String title(Language language) {
     String values =
         request.parameters().entrySet().stream()
-            .map(pair -> request.label(pair.getKey(), language) + ": " + pair.getValue())
+            .map(pair -> request.label(pair.getKey(), language) + ": " + value(pair.getValue(), language))
             .collect(Collectors.joining("; "));
     String question = request.query().title().in(language);
     return values.isEmpty() ? question : question + " [" + values + "]";
+  }
+
+  private static String value(String written, Language language) {
+    return written.isEmpty() ? Pages.texts(language).say("api.any") : written;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Negotiation;
@@ -49,20 +50,55 @@ record ApiRequest(
       Stream.concat(Views.PARAMETERS.stream(), Stream.of("limit", "offset", "format", "lang"))
           .toList();
 
-  static ApiRequest read(HttpServletRequest request, QueryFile query, Views views) {
+  /**
+   * Reads a request.
+   *
+   * @param factual the status of facts, which pages show where the reader names none
+   */
+  static ApiRequest read(
+      HttpServletRequest request, QueryFile query, Views views, Optional<String> factual) {
     Parameters.require(request, known(query), Views.REPEATABLE);
     Map<String, String> values = values(request);
     Map<String, String> given = new LinkedHashMap<>(values);
     given.keySet().removeAll(COMMON);
+    ApiFormat format = Negotiation.choose(request, ApiFormat.all());
+    if (showsFactsFirst(query, format) && request.getParameter(Column.STATUS) == null) {
+      factual.ifPresent(status -> given.put(Column.STATUS, status));
+    }
     return new ApiRequest(
         query,
         given,
         lens(request, query, views),
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
-        Negotiation.choose(request, ApiFormat.all()),
+        format,
         Languages.of(request),
         Address.root(request));
+  }
+
+  /** A drawing of claims of every status is taken for one of facts. */
+  private static boolean showsFactsFirst(QueryFile query, ApiFormat format) {
+    return format == ApiFormat.HTML
+        && query.page().filter(page -> page.view() == QueryFile.View.TIMELINE).isPresent()
+        && query.parameters().stream()
+            .anyMatch(one ->
+                one.name().equals(Column.STATUS)
+                    && one.type() == ParameterType.STATUS
+                    && !one.isRequired()
+                    && one.defaultValue().isEmpty());
+  }
+
+  /** The status whose rows the page shows, where it counts those of the others beside. */
+  Optional<String> shownStatus() {
+    return Optional.ofNullable(given.get(Column.STATUS))
+        .filter(status -> showsFactsFirst(query, format));
+  }
+
+  /** The values to run the query with, of which a page counts the rows of every status. */
+  Map<String, String> asked() {
+    Map<String, String> asked = new LinkedHashMap<>(given);
+    shownStatus().ifPresent(status -> asked.remove(Column.STATUS));
+    return asked;
   }
 
   /** A field of a form that was left empty counts as not given. */
@@ -117,6 +153,9 @@ record ApiRequest(
             Optional.ofNullable(given.get(parameter.name()))
                 .or(parameter::defaultValue)
                 .ifPresent(value -> all.put(parameter.name(), value)));
+    if (showsFactsFirst(query, format)) {
+      all.putIfAbsent(Column.STATUS, "");
+    }
     all.putAll(lens.parameters());
     return all;
   }
@@ -151,6 +190,9 @@ record ApiRequest(
   Map<String, String> without(Collection<String> names) {
     Map<String, String> rest = new LinkedHashMap<>(parameters());
     rest.keySet().removeAll(names);
+    if (showsFactsFirst(query, format)) {
+      rest.putIfAbsent(Column.STATUS, "");
+    }
     return rest;
   }
 

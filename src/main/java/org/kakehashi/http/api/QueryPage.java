@@ -2,12 +2,16 @@ package org.kakehashi.http.api;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
@@ -84,7 +88,30 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
     return new ApiView.Aside(
         rows.setAside().entrySet().stream()
             .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
-            .toList());
+            .toList(),
+        rows.others().isEmpty() ? List.of() : others(rows));
+  }
+
+  /** The statuses in the order of their strength, and all of them at last. */
+  private List<ApiView.Other> others(Rows rows) {
+    StatusOrder order = StatusOrder.of(terms.graph());
+    int more = rows.others().values().stream().mapToInt(Integer::intValue).sum();
+    Stream<ApiView.Other> each =
+        rows.others().entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<Node, Integer>>comparingInt(one -> order.place(one.getKey()))
+                    .thenComparing(one -> one.getKey().toString()))
+            .map(one ->
+                other(terms.name(one.getKey()), one.getValue(), Terms.code(one.getKey())));
+    String all = terms.texts().say("api.others.all");
+    return Stream.concat(each, Stream.of(other(all, (int) rows.total() + more, ""))).toList();
+  }
+
+  private ApiView.Other other(String name, int rows, String status) {
+    Map<String, String> values = new LinkedHashMap<>(request.parameters());
+    values.put(Column.STATUS, status);
+    return new ApiView.Other(
+        name, rows, ApiRequest.withLanguage(request.address(values), request.language()));
   }
 
   private List<ApiView.Choice> formats() {

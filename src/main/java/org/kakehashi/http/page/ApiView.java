@@ -135,8 +135,12 @@ public record ApiView(
    * What was left out.
    *
    * @param counts rows that are not about the time that was asked for, by reason
+   * @param others rows of each status that the page does not show, and all rows, with where they are
    */
-  public record Aside(List<Count> counts) {}
+  public record Aside(List<Count> counts, List<Other> others) {}
+
+  /** Rows of another status. */
+  public record Other(String name, int rows, String link) {}
 
   /**
    * A number of rows.
