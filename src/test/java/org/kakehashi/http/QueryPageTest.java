@@ -183,6 +183,14 @@ class QueryPageTest {
   }
 
   @Test
+  void a_bar_of_what_is_no_fact_is_hollow_and_the_legend_says_so() {
+    String page = page("/api/timeline?lang=en&limit=1000&status=announced");
+    assertThat(page)
+        .contains("class=\"claimed\"", "no status here says that it is a fact")
+        .doesNotContain("class=\"along\"");
+  }
+
+  @Test
   void money_is_drawn_by_currency_and_stage_and_withheld_amounts_are_listed() {
     String page = page("/api/funding?lang=en");
     assertThat(page)
