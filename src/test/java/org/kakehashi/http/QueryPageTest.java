@@ -168,7 +168,10 @@ class QueryPageTest {
         .contains("mark-announced")
         .doesNotContain("mark-asserted");
     assertThat(page("/api/timeline?status=&lang=en&limit=1000"))
-        .contains("mark-announced", "mark-asserted", "href=\"/api/timeline?status=&amp;limit=1000&amp;lang=ja\"")
+        .contains(
+            "mark-announced",
+            "mark-asserted",
+            "href=\"/api/timeline?status=&amp;limit=1000&amp;lang=ja\"")
         .doesNotContain("class=\"other\"");
   }
 
@@ -236,7 +239,8 @@ class QueryPageTest {
   @Test
   void the_language_switch_keeps_the_question() {
     assertThat(page("/api/timeline?about=ipcp&from=2010&limit=5&lang=en"))
-        .contains("href=\"/api/timeline?about=ipcp&amp;from=2010&amp;status=asserted&amp;limit=5&amp;lang=ja\"");
+        .contains(
+            "href=\"/api/timeline?about=ipcp&amp;from=2010&amp;status=asserted&amp;limit=5&amp;lang=ja\"");
   }
 
   @Test
@@ -267,7 +271,8 @@ class QueryPageTest {
         .contains("url = {" + address + "}", "UR  - " + address, "<summary>CSL-JSON</summary>");
     assertThat(page(address.replace("&amp;", "&").replaceFirst("^.*?(?=/api)", "") + "&lang=en"))
         .contains("<tbody>");
-    assertThat(page("/api/conflicts?lang=ja")).contains(SERVER.uri().resolve("/api/conflicts") + "</p>");
+    assertThat(page("/api/conflicts?lang=ja"))
+        .contains(SERVER.uri().resolve("/api/conflicts") + "</p>");
   }
 
   @Test

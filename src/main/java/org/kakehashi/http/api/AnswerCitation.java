@@ -24,7 +24,8 @@ record AnswerCitation(Snapshot snapshot, ApiRequest request) {
   private String title(Language language) {
     String values =
         request.parameters().entrySet().stream()
-            .map(pair -> request.label(pair.getKey(), language) + ": " + value(pair.getValue(), language))
+            .map(pair ->
+                request.label(pair.getKey(), language) + ": " + value(pair.getValue(), language))
             .collect(Collectors.joining("; "));
     String question = request.query().title().in(language);
     return values.isEmpty() ? question : question + " [" + values + "]";

@@ -101,8 +101,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
             .sorted(
                 Comparator.<Map.Entry<Node, Integer>>comparingInt(one -> order.place(one.getKey()))
                     .thenComparing(one -> one.getKey().toString()))
-            .map(one ->
-                other(terms.name(one.getKey()), one.getValue(), Terms.code(one.getKey())));
+            .map(one -> other(terms.name(one.getKey()), one.getValue(), Terms.code(one.getKey())));
     String all = terms.texts().say("api.others.all");
     return Stream.concat(each, Stream.of(other(all, (int) rows.total() + more, ""))).toList();
   }

@@ -135,7 +135,8 @@ public record ApiView(
    * What was left out.
    *
    * @param counts rows that are not about the time that was asked for, by reason
-   * @param others rows of each status that the page does not show, and all rows, with where they are
+   * @param others rows of each status that the page does not show, and all rows, with where they
+   *     are
    */
   public record Aside(List<Count> counts, List<Other> others) {}
 

@@ -23,6 +23,5 @@ public record QuestionsView(List<Group> groups) {
    * @param description how to read the answer
    * @param link address that answers it, or empty when it needs values first
    */
-  public record Question(
-      String anchor, String title, String description, String link) {}
+  public record Question(String anchor, String title, String description, String link) {}
 }
