@@ -275,6 +275,46 @@ class QueryPageTest {
         .contains(SERVER.uri().resolve("/api/conflicts") + "</p>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Japan", "日本", "japan", "JAPAN", "ｊａｐａｎ"})
+  void a_name_does_for_a_slug_where_one_thing_alone_is_called_so(String name) {
+    String written = "/api/funding?format=csv&donor=" + RunningServer.encode(name);
+    assertThat(SERVER.get(written).body())
+        .isEqualTo(SERVER.get("/api/funding?format=csv&donor=japan").body())
+        .contains("id/japan");
+  }
+
+  @Test
+  void other_names_and_acronyms_do_too() {
+    for (String name : List.of("GoJ", "Japanese government", "政府(日本)")) {
+      assertThat(SERVER.get("/api/neighbourhood?format=csv&about=" + RunningServer.encode(name)))
+          .extracting(answer -> answer.statusCode())
+          .as(name)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_name_of_several_things_is_refused_with_links_to_each() {
+    var answer = SERVER.get("/api/timeline?from=2010&about=BHN&lang=en", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains(
+            "which is the name of several things",
+            "<a href=\"?from=2010&amp;about=basic-human-needs&amp;lang=en\">basic-human-needs</a>",
+            "<a href=\"?from=2010&amp;about=basic-human-needs-projects&amp;lang=en\">",
+            "<a href=\"?from=2010&amp;lang=en\">The same without this value");
+  }
+
+  @Test
+  void what_may_have_been_meant_is_a_link() {
+    assertThat(SERVER.get("/api/funding?donor=japn&lang=ja", "Accept", "text/html").body())
+        .contains("もしかして", "<a href=\"?donor=japan&amp;lang=ja\">japan</a>")
+        .contains("<a href=\"?lang=ja\">");
+    assertThat(SERVER.get("/api/funding?donor=%3Cb%3E&lang=en", "Accept", "text/html").body())
+        .doesNotContain("<b>");
+  }
+
   @Test
   void an_empty_answer_says_what_to_change() {
     String page = page("/api/timeline?about=nsatu&from=2030&lang=en");

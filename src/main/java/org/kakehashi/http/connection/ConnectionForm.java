@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ConnectionView.Form;
 import org.kakehashi.http.page.ConnectionView.Name;
 import org.kakehashi.http.page.ConnectionView.Option;
+import org.kakehashi.query.Directory;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 

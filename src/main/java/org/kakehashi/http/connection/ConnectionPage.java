@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.lens.SetAside;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.page.ConnectionView;
 import org.kakehashi.http.page.ConnectionView.NeighbourView;
 import org.kakehashi.http.page.ConnectionView.Unclear;
@@ -18,6 +17,7 @@ import org.kakehashi.http.page.ConnectionView.WayView;
 import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Texts;
 

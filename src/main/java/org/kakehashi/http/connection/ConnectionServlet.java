@@ -11,10 +11,10 @@ import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.Directory;
 
 /** Answers with what lies around a thing, or between two. */
 final class ConnectionServlet extends ReadServlet {

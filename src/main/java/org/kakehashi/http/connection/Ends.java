@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
-import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.query.Directory;
 
 /**
  * The things that somebody asked for by whatever name.

@@ -1,4 +1,4 @@
-package org.kakehashi.http.linkeddata;
+package org.kakehashi.query;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -17,7 +17,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.query.NearNames;
 import org.kakehashi.text.Language;
 
 /** The things of a release by all that they are called: names in any language, slug, path, IRI. */
