@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.negotiation.Languages;
-import org.kakehashi.http.page.Pages;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
@@ -62,7 +60,7 @@ record ApiRequest(
     Map<String, String> given = new LinkedHashMap<>(values);
     given.keySet().removeAll(COMMON);
     ApiFormat format = Negotiation.choose(request, ApiFormat.all());
-    if (showsFactsFirst(query, format) && request.getParameter(Column.STATUS) == null) {
+    if (FactsFirst.holds(query, format) && request.getParameter(Column.STATUS) == null) {
       factual.ifPresent(status -> given.put(Column.STATUS, status));
     }
     return new ApiRequest(
@@ -74,31 +72,6 @@ record ApiRequest(
         format,
         Languages.of(request),
         Address.root(request));
-  }
-
-  /** A drawing of claims of every status is taken for one of facts. */
-  private static boolean showsFactsFirst(QueryFile query, ApiFormat format) {
-    return format == ApiFormat.HTML
-        && query.page().filter(page -> page.view() == QueryFile.View.TIMELINE).isPresent()
-        && query.parameters().stream()
-            .anyMatch(one ->
-                one.name().equals(Column.STATUS)
-                    && one.type() == ParameterType.STATUS
-                    && !one.isRequired()
-                    && one.defaultValue().isEmpty());
-  }
-
-  /** The status whose rows the page shows, where it counts those of the others beside. */
-  Optional<String> shownStatus() {
-    return Optional.ofNullable(given.get(Column.STATUS))
-        .filter(status -> showsFactsFirst(query, format));
-  }
-
-  /** The values to run the query with, of which a page counts the rows of every status. */
-  Map<String, String> asked() {
-    Map<String, String> asked = new LinkedHashMap<>(given);
-    shownStatus().ifPresent(status -> asked.remove(Column.STATUS));
-    return asked;
   }
 
   /** A field of a form that was left empty counts as not given. */
@@ -153,7 +126,7 @@ record ApiRequest(
             Optional.ofNullable(given.get(parameter.name()))
                 .or(parameter::defaultValue)
                 .ifPresent(value -> all.put(parameter.name(), value)));
-    if (showsFactsFirst(query, format)) {
+    if (FactsFirst.holds(query, format)) {
       all.putIfAbsent(Column.STATUS, "");
     }
     all.putAll(lens.parameters());
@@ -163,15 +136,6 @@ record ApiRequest(
   /** Whether the client gave a value, rather than left it to the query's default. */
   boolean isGiven(String parameter) {
     return given.containsKey(parameter) || lens.parameters().containsKey(parameter);
-  }
-
-  /** What people call a parameter. */
-  String label(String parameter, Language reader) {
-    return query.parameters().stream()
-        .filter(one -> one.name().equals(parameter))
-        .map(one -> one.label().in(reader))
-        .findFirst()
-        .orElseGet(() -> Pages.texts(reader).say("api." + parameter));
   }
 
   /** The address of this page, without a language. */
@@ -190,7 +154,7 @@ record ApiRequest(
   Map<String, String> without(Collection<String> names) {
     Map<String, String> rest = new LinkedHashMap<>(parameters());
     rest.keySet().removeAll(names);
-    if (showsFactsFirst(query, format)) {
+    if (FactsFirst.holds(query, format)) {
       rest.putIfAbsent(Column.STATUS, "");
     }
     return rest;

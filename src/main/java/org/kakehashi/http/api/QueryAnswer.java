@@ -55,7 +55,7 @@ final class QueryAnswer {
   Answer answer(HttpServletRequest from, QueryFile asked, Pages pages) {
     ApiRequest request = ApiRequest.read(from, asked, views, catalogue.factual());
     Query query = catalogue.stored().bind(request.query(), request.given());
-    Query run = catalogue.stored().bind(request.query(), request.asked());
+    Query run = catalogue.stored().bind(request.query(), new FactsFirst(request).values());
     View view = views.at(request.lens());
     Written written =
         evaluator.run(

@@ -129,7 +129,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .filter(pair -> request.isGiven(pair.getKey()))
         .map(pair ->
             new ApiView.Choice(
-                request.label(pair.getKey(), request.language()) + ": " + pair.getValue(),
+                QueryForm.label(request.query(), pair.getKey(), request.language()) + ": " + pair.getValue(),
                 ApiRequest.withLanguage(
                     request.address(request.without(List.of(pair.getKey()))), request.language())))
         .toList();

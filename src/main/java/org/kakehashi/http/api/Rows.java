@@ -72,8 +72,8 @@ record Rows(
   }
 
   private static Optional<Node> otherStatus(ApiRequest request, Binding row) {
-    return request
-        .shownStatus()
+    return new FactsFirst(request)
+        .status()
         .flatMap(shown ->
             Column.get(row, Column.STATUS)
                 .filter(status -> !Terms.code(status).equalsIgnoreCase(shown)));
