@@ -117,6 +117,24 @@ class QueryPageTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void a_page_explains_its_columns_by_their_headings_after_one_sentence_of_what_it_holds(
+      String language) {
+    queries()
+        .forEach(query -> {
+          String page = page("/" + query.name() + "?lang=" + language);
+          Matcher about = Pattern.compile("<p class=\"about\">([^<]*)</p>").matcher(page);
+          while (about.find()) {
+            assertThat(about.group(1))
+                .as(query.name())
+                .doesNotContainPattern("[a-z][A-Z]|column [a-z]|「[a-zA-Z]+」");
+          }
+        });
+    assertThat(page("/api/programmes-in-force?lang=" + language))
+        .contains(language.equals("en") ? "the column “How it counts” says which" : "列「根拠となる関係」が示す");
+  }
+
   @Test
   void dates_are_words_and_keep_what_programs_read() {
     assertThat(page("/api/timeline?lang=ja"))

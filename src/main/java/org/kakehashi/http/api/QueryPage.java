@@ -33,10 +33,12 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
   ApiView view(Rows rows, String sparql) {
     QueryForm form = new QueryForm(request, catalogue.stored(), terms);
     Headings headings = new Headings(request.query(), terms);
+    Explained explained = new Explained(request.query(), headings, request.language());
     return new ApiView(
         ApiCatalogue.name(request.query()),
         request.query().title().in(request.language()),
-        request.query().description().in(request.language()),
+        explained.lead(),
+        explained.reading(),
         request.here(),
         form.own(),
         form.common(),

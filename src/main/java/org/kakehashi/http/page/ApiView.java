@@ -9,6 +9,8 @@ import org.kakehashi.http.page.TimelineView.Reference;
  * What the page of a stored query shows.
  *
  * @param name part of its address
+ * @param description what the answer holds
+ * @param reading how to read it, or empty
  * @param here its address with all values but without the language
  * @param fields of the query's own parameters
  * @param common fields that every query has
@@ -25,6 +27,7 @@ public record ApiView(
     String name,
     String title,
     String description,
+    String reading,
     String here,
     List<Field> fields,
     List<Field> common,
