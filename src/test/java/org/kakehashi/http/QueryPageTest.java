@@ -132,7 +132,8 @@ class QueryPageTest {
           }
         });
     assertThat(page("/api/programmes-in-force?lang=" + language))
-        .contains(language.equals("en") ? "the column “How it counts” says which" : "列「根拠となる関係」が示す");
+        .contains(
+            language.equals("en") ? "the column “How it counts” says which" : "列「根拠となる関係」が示す");
   }
 
   @Test

@@ -25,7 +25,9 @@ record AnswerCitation(Snapshot snapshot, ApiRequest request) {
     String values =
         request.parameters().entrySet().stream()
             .map(pair ->
-                QueryForm.label(request.query(), pair.getKey(), language) + ": " + value(pair.getValue(), language))
+                QueryForm.label(request.query(), pair.getKey(), language)
+                    + ": "
+                    + value(pair.getValue(), language))
             .collect(Collectors.joining("; "));
     String question = request.query().title().in(language);
     return values.isEmpty() ? question : question + " [" + values + "]";

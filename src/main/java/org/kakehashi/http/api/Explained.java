@@ -29,8 +29,7 @@ record Explained(QueryFile query, Headings headings, Language language) {
     String text = query.description().in(language);
     List<String> names = query.query().getResultVars();
     for (String name : names) {
-      String heading =
-          Column.showing(name, names, language.tag()).map(headings::of).orElse(name);
+      String heading = Column.showing(name, names, language.tag()).map(headings::of).orElse(name);
       text =
           text.replaceAll("\\bcolumn " + name + "\\b", "column “" + heading + "”")
               .replace("「" + name + "」", "「" + heading + "」");

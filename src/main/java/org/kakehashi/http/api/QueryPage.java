@@ -131,7 +131,9 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .filter(pair -> request.isGiven(pair.getKey()))
         .map(pair ->
             new ApiView.Choice(
-                QueryForm.label(request.query(), pair.getKey(), request.language()) + ": " + pair.getValue(),
+                QueryForm.label(request.query(), pair.getKey(), request.language())
+                    + ": "
+                    + pair.getValue(),
                 ApiRequest.withLanguage(
                     request.address(request.without(List.of(pair.getKey()))), request.language())))
         .toList();
