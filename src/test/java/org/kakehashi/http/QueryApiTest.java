@@ -137,7 +137,7 @@ class QueryApiTest {
     "/api/timeline?until=-0001-01-01, 'day, month or year'",
     "/api/timeline?from=2025&until=2024-06, lies after 'until'",
     "/api/meetings?from=2025-04-10&until=2025-04-09, lies after 'until'",
-    "/api/timeline?about=Japn, 'Did you mean japan,'",
+    "/api/timeline?about=Japn, 'Did you mean japan'",
     "/api/timeline?about=kk:Nope, does not fit",
     "/api/funding?stage=kk:Pledg, 'Did you mean kk:Pledge'",
     "/api/funding?stage=pledg, 'Did you mean pledge'",
