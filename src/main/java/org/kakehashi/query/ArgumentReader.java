@@ -19,10 +19,12 @@ final class ArgumentReader {
 
   private final Snapshot snapshot;
   private final ProjectNames names;
+  private final Directory directory;
 
   ArgumentReader(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.names = ProjectNames.of(snapshot);
+    this.directory = Directory.of(snapshot);
   }
 
   /** The values that a parameter of a type can have, where they are few and known. */
@@ -47,7 +49,10 @@ final class ArgumentReader {
     };
   }
 
-  /** A full IRI, a prefixed name, or the slug of something that this project describes. */
+  /**
+   * A full IRI, a prefixed name, or the slug of something that this project describes; or what one
+   * thing alone is called.
+   */
   private Node iri(QueryFile.Parameter parameter, String written) {
     if (written.matches(BARE)) {
       return thing(parameter, written);
@@ -56,7 +61,7 @@ final class ArgumentReader {
     boolean isFull = !bare.equals(written) || bare.matches("[a-z][a-z0-9+.-]*://.*|urn:.*");
     String iri = isFull ? bare : snapshot.prefixes().expand(bare);
     if (iri == null || !iri.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
-      throw wrong(parameter, written, List.of());
+      return called(parameter, written);
     }
     return ProjectNames.isOurs(iri, snapshot.description().uriSpace())
         ? ours(parameter, iri)
@@ -66,7 +71,19 @@ final class ArgumentReader {
   private Node thing(QueryFile.Parameter parameter, String slug) {
     return Optional.ofNullable(names.things().get(slug))
         .or(() -> Optional.ofNullable(names.concepts().get(slug.toLowerCase(Locale.ROOT))))
-        .orElseThrow(() -> wrong(parameter, slug, slugs()));
+        .orElseGet(() -> called(parameter, slug));
+  }
+
+  /** The one thing of a name; nobody can tell which of several was meant. */
+  private Node called(QueryFile.Parameter parameter, String name) {
+    List<Node> things = directory.find(name);
+    return switch (things.size()) {
+      case 0 -> throw wrong(parameter, name, slugs());
+      case 1 -> things.getFirst();
+      default ->
+          throw BadArgument.several(
+              parameter.name(), name, things.stream().map(directory::slug).toList());
+    };
   }
 
   private List<String> slugs() {

@@ -18,6 +18,7 @@ public final class BadArgument extends RuntimeException {
   private final String parameter;
   private final boolean unknown;
   private final transient List<Part> parts;
+  private final transient List<String> instead;
 
   /**
    * One sentence or half of one.
@@ -35,10 +36,15 @@ public final class BadArgument extends RuntimeException {
   }
 
   private BadArgument(String parameter, boolean unknown, List<Part> parts) {
+    this(parameter, unknown, parts, List.of());
+  }
+
+  private BadArgument(String parameter, boolean unknown, List<Part> parts, List<String> instead) {
     super(text(parts, Language.EN));
     this.unknown = unknown;
     this.parameter = parameter;
     this.parts = parts;
+    this.instead = instead;
   }
 
   /** A parameter that there is not; what it may have meant is suggested. */
@@ -98,7 +104,14 @@ public final class BadArgument extends RuntimeException {
                 Stream.of(Part.of("takes." + takes, example)),
                 suggestion(written, similar))
             .flatMap(parts -> parts)
-            .toList());
+            .toList(),
+        NearNames.of(written, similar));
+  }
+
+  /** A name that is not of one thing alone; the values say which could be meant. */
+  static BadArgument several(String name, String written, List<String> values) {
+    return new BadArgument(
+        name, false, List.of(Part.of("several", name, written, String.join(", ", values))), values);
   }
 
   private static Stream<Part> suggestion(String written, Collection<String> known) {
@@ -111,6 +124,11 @@ public final class BadArgument extends RuntimeException {
   /** The parameter at fault. */
   public String parameter() {
     return parameter;
+  }
+
+  /** Values that may have been meant. */
+  public List<String> instead() {
+    return instead;
   }
 
   /** Whether there is no such parameter, so that no value would do. */

@@ -137,7 +137,7 @@ class QueryApiTest {
     "/api/timeline?until=-0001-01-01, 'day, month or year'",
     "/api/timeline?from=2025&until=2024-06, lies after 'until'",
     "/api/meetings?from=2025-04-10&until=2025-04-09, lies after 'until'",
-    "/api/timeline?about=Japan, 'Did you mean japan,'",
+    "/api/timeline?about=Japn, 'Did you mean japan'",
     "/api/timeline?about=kk:Nope, does not fit",
     "/api/funding?stage=kk:Pledg, 'Did you mean kk:Pledge'",
     "/api/funding?stage=pledg, 'Did you mean pledge'",
@@ -209,7 +209,7 @@ class QueryApiTest {
         "\"); DROP ALL; #",
         "nsatu> . ?s ?p ?o . <x",
         "<script>alert(1)</script>",
-        "日本",
+        "何の名でもない",
         "../../etc/passwd",
         "' OR 1=1 --"
       })
@@ -316,7 +316,7 @@ class QueryApiTest {
         .contains("<option value=\"asserted\" selected>")
         .contains("<table>")
         .contains(SNAPSHOT.releaseId())
-        .contains("api/participations (actor=mark-rutte, status=asserted)")
+        .contains("[Actor: mark-rutte; Status: asserted]")
         .doesNotContain("LabelEn</th>")
         .doesNotContain("<script>");
   }
@@ -328,7 +328,7 @@ class QueryApiTest {
     JsonObject aside = then.get("setAside").getAsObject();
     long kept = then.get("total").getAsNumber().value().longValue();
     long out =
-        Stream.of("otherTime", "timeNotStated")
+        Stream.of("otherTime", "sourceTooEarly", "timeNotStated")
             .mapToLong(reason -> aside.get(reason).getAsNumber().value().longValue())
             .sum();
     assertThat(kept).isPositive();

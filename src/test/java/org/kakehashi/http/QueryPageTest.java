@@ -117,6 +117,25 @@ class QueryPageTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void a_page_explains_its_columns_by_their_headings_after_one_sentence_of_what_it_holds(
+      String language) {
+    queries()
+        .forEach(query -> {
+          String page = page("/" + query.name() + "?lang=" + language);
+          Matcher about = Pattern.compile("<p class=\"about\">([^<]*)</p>").matcher(page);
+          while (about.find()) {
+            assertThat(about.group(1))
+                .as(query.name())
+                .doesNotContainPattern("[a-z][A-Z]|column [a-z]|「[a-zA-Z]+」");
+          }
+        });
+    assertThat(page("/api/programmes-in-force?lang=" + language))
+        .contains(
+            language.equals("en") ? "the column “How it counts” says which" : "列「根拠となる関係」が示す");
+  }
+
   @Test
   void dates_are_words_and_keep_what_programs_read() {
     assertThat(page("/api/timeline?lang=ja"))
@@ -155,6 +174,45 @@ class QueryPageTest {
   }
 
   @Test
+  void the_timeline_shows_facts_and_leads_to_what_is_none() {
+    String facts = page("/api/timeline?lang=en&limit=1000");
+    assertThat(facts)
+        .contains("mark-asserted", "<option value=\"asserted\" selected>")
+        .doesNotContain("mark-announced", "mark-speculated")
+        .containsPattern(
+            "<a class=\"other\" href=\"/api/timeline\\?status=announced&amp;lang=en\">announced \\(\\d+\\)")
+        .containsPattern(
+            "<a class=\"other\" href=\"/api/timeline\\?status=&amp;lang=en\">show all rows \\(\\d+\\)");
+    assertThat(page("/api/timeline?status=announced&lang=en&limit=1000"))
+        .contains("mark-announced")
+        .doesNotContain("mark-asserted");
+    assertThat(page("/api/timeline?status=&lang=en&limit=1000"))
+        .contains(
+            "mark-announced",
+            "mark-asserted",
+            "href=\"/api/timeline?status=&amp;limit=1000&amp;lang=ja\"")
+        .doesNotContain("class=\"other\"");
+  }
+
+  @Test
+  void a_program_that_names_no_status_gets_rows_of_all() {
+    String all = SERVER.get("/api/timeline?limit=1000&format=csv").body();
+    assertThat(all).contains("ontology#Asserted", "ontology#Announced");
+    assertThat(SERVER.get("/api/timeline?limit=1000&format=csv&status=").body()).isEqualTo(all);
+    assertThat(SERVER.get("/api/timeline?limit=1000&format=csv&status=asserted").body())
+        .contains("ontology#Asserted")
+        .doesNotContain("ontology#Announced");
+  }
+
+  @Test
+  void a_bar_of_what_is_no_fact_is_hollow_and_the_legend_says_so() {
+    String page = page("/api/timeline?lang=en&limit=1000&status=announced");
+    assertThat(page)
+        .contains("class=\"claimed\"", "no status here says that it is a fact")
+        .doesNotContain("class=\"along\"");
+  }
+
+  @Test
   void money_is_drawn_by_currency_and_stage_and_withheld_amounts_are_listed() {
     String page = page("/api/funding?lang=en");
     assertThat(page)
@@ -168,10 +226,112 @@ class QueryPageTest {
         .doesNotContain("USD 3,800,000");
   }
 
+  private static String drawn(String page, String kind) {
+    Matcher section =
+        Pattern.compile("<section class=\"" + kind + "\".*?</section>", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(section.find()).as(kind).isTrue();
+    return section.group();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=1", "limit=5", "limit=5&offset=5"})
+  void drawings_and_sums_rest_on_the_whole_answer_whatever_page_is_shown(String part) {
+    String whole = page("/api/funding?lang=en");
+    String page = page("/api/funding?lang=en&" + part);
+    assertThat(drawn(page, "flows")).isEqualTo(drawn(whole, "flows"));
+    assertThat(page).contains("Drawn from all 18 rows of the answer");
+    assertThat(whole).doesNotContain("Drawn from all");
+    assertThat(drawn(page("/api/timeline?lang=en&" + part), "timeline"))
+        .isEqualTo(drawn(page("/api/timeline?lang=en&limit=1000"), "timeline"));
+  }
+
+  @Test
+  void what_is_too_much_to_draw_is_not_drawn_in_part(@TempDir Path folder) throws IOException {
+    try (RunningServer server = RunningServer.start(otters(folder), Limits.DEFAULT)) {
+      assertThat(page(server, "/api/many?lang=en&limit=5"))
+          .contains("No drawing and no sum: the answer has 1331 rows", "<tbody>")
+          .doesNotContain("class=\"flows\"", "Sum of the exact amounts");
+    }
+  }
+
   @Test
   void the_language_switch_keeps_the_question() {
     assertThat(page("/api/timeline?about=ipcp&from=2010&limit=5&lang=en"))
-        .contains("href=\"/api/timeline?about=ipcp&amp;from=2010&amp;limit=5&amp;lang=ja\"");
+        .contains(
+            "href=\"/api/timeline?about=ipcp&amp;from=2010&amp;status=asserted&amp;limit=5&amp;lang=ja\"");
+  }
+
+  @Test
+  void a_page_beyond_the_end_says_so_and_leads_to_the_last_one() {
+    String page = page("/api/participations?offset=5000&limit=3&lang=en");
+    assertThat(page)
+        .contains("There is nothing on this page: the answer ends with row ")
+        .doesNotContain("Rows 0 to", "<table>", "class=\"empty\"");
+    Matcher end = Pattern.compile("<a href=\"([^\"]+)\">To the last page").matcher(page);
+    assertThat(end.find()).isTrue();
+    assertThat(page(end.group(1).replace("&amp;", "&")))
+        .contains("<tbody>", "rel=\"prev\"")
+        .doesNotContain("rel=\"next\"");
+  }
+
+  @Test
+  void an_answer_is_cited_with_publisher_date_release_and_the_address_that_gives_it_again() {
+    String path = "/api/participations?actor=japan&status=willing&knownAt=2025-04-15&limit=5";
+    String page = page(path + "&lang=en");
+    String address = SERVER.uri().resolve(path).toString().replace("&", "&amp;");
+    String release = TheProject.snapshot().releaseId();
+    assertThat(page)
+        .contains(
+            "<p class=\"citation\" lang=\"en\">Kakehashi project: “Participations of an actor"
+                + " [Actor: japan; Status: willing; Published by: 2025-04-15]”, in: ")
+        .contains("Release " + release + ". " + address + "</p>")
+        .contains("<p class=\"citation\" lang=\"ja\">")
+        .contains("url = {" + address + "}", "UR  - " + address, "<summary>CSL-JSON</summary>");
+    assertThat(page(address.replace("&amp;", "&").replaceFirst("^.*?(?=/api)", "") + "&lang=en"))
+        .contains("<tbody>");
+    assertThat(page("/api/conflicts?lang=ja"))
+        .contains(SERVER.uri().resolve("/api/conflicts") + "</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Japan", "日本", "japan", "JAPAN", "ｊａｐａｎ"})
+  void a_name_does_for_a_slug_where_one_thing_alone_is_called_so(String name) {
+    String written = "/api/funding?format=csv&donor=" + RunningServer.encode(name);
+    assertThat(SERVER.get(written).body())
+        .isEqualTo(SERVER.get("/api/funding?format=csv&donor=japan").body())
+        .contains("id/japan");
+  }
+
+  @Test
+  void other_names_and_acronyms_do_too() {
+    for (String name : List.of("GoJ", "Japanese government", "政府(日本)")) {
+      assertThat(SERVER.get("/api/neighbourhood?format=csv&about=" + RunningServer.encode(name)))
+          .extracting(answer -> answer.statusCode())
+          .as(name)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void a_name_of_several_things_is_refused_with_links_to_each() {
+    var answer = SERVER.get("/api/timeline?from=2010&about=BHN&lang=en", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains(
+            "which is the name of several things",
+            "<a href=\"?from=2010&amp;about=basic-human-needs&amp;lang=en\">basic-human-needs</a>",
+            "<a href=\"?from=2010&amp;about=basic-human-needs-projects&amp;lang=en\">",
+            "<a href=\"?from=2010&amp;lang=en\">The same without this value");
+  }
+
+  @Test
+  void what_may_have_been_meant_is_a_link() {
+    assertThat(SERVER.get("/api/funding?donor=japn&lang=ja", "Accept", "text/html").body())
+        .contains("もしかして", "<a href=\"?donor=japan&amp;lang=ja\">japan</a>")
+        .contains("<a href=\"?lang=ja\">");
+    assertThat(SERVER.get("/api/funding?donor=%3Cb%3E&lang=en", "Accept", "text/html").body())
+        .doesNotContain("<b>");
   }
 
   @Test
@@ -180,8 +340,9 @@ class QueryPageTest {
     assertThat(page)
         .contains(
             "class=\"empty\"",
-            "href=\"/api/timeline?from=2030&amp;lang=en\"",
-            "href=\"/api/timeline?about=nsatu&amp;lang=en\"")
+            "href=\"/api/timeline?from=2030&amp;status=asserted&amp;lang=en\"",
+            "href=\"/api/timeline?about=nsatu&amp;status=asserted&amp;lang=en\"",
+            "href=\"/api/timeline?about=nsatu&amp;from=2030&amp;status=&amp;lang=en\"")
         .doesNotContain("<table>", "class=\"timeline\"");
     assertThat(page("/api/timeline?about=nsatu&lang=ja")).contains("条件を変える");
   }
@@ -223,12 +384,26 @@ class QueryPageTest {
       } ORDER BY ?flow
       """;
 
+  private static final String MANY =
+      MONEY
+          .replace("order: 2", "order: 3")
+          .replace(
+              "WHERE {",
+              """
+              WHERE {
+                VALUES ?a { 0 1 2 3 4 5 6 7 8 9 10 }
+                VALUES ?b { 0 1 2 3 4 5 6 7 8 9 10 }
+                VALUES ?c { 0 1 2 3 4 5 6 7 8 9 10 }
+              """)
+          .replace("(id:weir-meeting id:lumen UNDEF \"XTS\" UNDEF 100 kk:Asserted)", "");
+
   /** The invented project with queries of its own that are drawn. */
   private static Snapshot otters(Path folder) throws IOException {
     ProjectCopy.of(OtterAccord.FOLDER, folder);
     Files.createDirectories(folder.resolve("queries/api"));
     Files.writeString(folder.resolve("queries/api/times.rq"), TIMES);
     Files.writeString(folder.resolve("queries/api/money.rq"), MONEY);
+    Files.writeString(folder.resolve("queries/api/many.rq"), MANY);
     return Snapshot.build(
         (Accepted) Validator.validate(Corpus.read(folder), step -> {}), step -> {});
   }

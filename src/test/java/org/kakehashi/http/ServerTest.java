@@ -46,9 +46,12 @@ class ServerTest {
   }
 
   @Test
-  void the_example_among_the_questions_runs() {
+  void the_page_of_questions_begins_with_questions_in_named_groups_and_they_run() {
+    assertThat(server.get("/questions?lang=ja").body())
+        .contains("<summary>能力を問う質問", "href=\"/sparql?lang=ja\">SPARQLで自由に問う");
     String page = server.get("/questions").body();
-    String link = page.replaceFirst("(?s).*class=\"button\" href=\"([^\"]+)\".*", "$1");
+    assertThat(page).contains("<summary>Competency questions").doesNotContain("SELECT ?", "<pre");
+    String link = page.replaceFirst("(?s).*?<li id=[^>]+>\\s*<a href=\"([^\"]+)\".*", "$1");
     HttpResponse<String> response = server.get(link.replace("&amp;", "&"), "Accept", "text/html");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("Lumen", "Varda", "<table>");

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.NearNames;
 import org.kakehashi.query.StoredQueries;
+import org.kakehashi.vocab.Kk;
 
 /** The queries that have an address, by name. */
 final class ApiCatalogue {
@@ -41,6 +45,21 @@ final class ApiCatalogue {
 
   List<QueryFile> all() {
     return List.copyOf(byName.values());
+  }
+
+  /** The status that makes a claim a fact, as callers write it; empty where several do. */
+  Optional<String> factual() {
+    return Txn.calculateRead(
+        snapshot.dataset(),
+        () -> {
+          List<String> statuses =
+              snapshot.dataset().getDefaultGraph().stream(
+                      Node.ANY, Kk.LICENSES_FACT, NodeValue.TRUE.asNode())
+                  .map(triple -> Terms.code(triple.getSubject()))
+                  .distinct()
+                  .toList();
+          return statuses.size() == 1 ? Optional.of(statuses.getFirst()) : Optional.empty();
+        });
   }
 
   /** The query with a name. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Parameters;
 import org.kakehashi.http.lens.Views;
@@ -27,6 +28,7 @@ import org.kakehashi.text.Language;
  * @param limit most rows of one page
  * @param offset how many rows come before this page
  * @param language for people
+ * @param root address of the server as the client knows it, ending in a slash
  */
 record ApiRequest(
     QueryFile query,
@@ -35,7 +37,8 @@ record ApiRequest(
     int limit,
     int offset,
     ApiFormat format,
-    Language language) {
+    Language language,
+    String root) {
   static final int DEFAULT_LIMIT = 100;
   static final int MAX_LIMIT = 10_000;
   static final int MAX_OFFSET = 1_000_000;
@@ -45,19 +48,30 @@ record ApiRequest(
       Stream.concat(Views.PARAMETERS.stream(), Stream.of("limit", "offset", "format", "lang"))
           .toList();
 
-  static ApiRequest read(HttpServletRequest request, QueryFile query, Views views) {
+  /**
+   * Reads a request.
+   *
+   * @param factual the status of facts, which pages show where the reader names none
+   */
+  static ApiRequest read(
+      HttpServletRequest request, QueryFile query, Views views, Optional<String> factual) {
     Parameters.require(request, known(query), Views.REPEATABLE);
     Map<String, String> values = values(request);
     Map<String, String> given = new LinkedHashMap<>(values);
     given.keySet().removeAll(COMMON);
+    ApiFormat format = Negotiation.choose(request, ApiFormat.all());
+    if (FactsFirst.holds(query, format) && request.getParameter(Column.STATUS) == null) {
+      factual.ifPresent(status -> given.put(Column.STATUS, status));
+    }
     return new ApiRequest(
         query,
         given,
         lens(request, query, views),
         number(values, "limit", 1, MAX_LIMIT, DEFAULT_LIMIT),
         number(values, "offset", 0, MAX_OFFSET, 0),
-        Negotiation.choose(request, ApiFormat.all()),
-        Languages.of(request));
+        format,
+        Languages.of(request),
+        Address.root(request));
   }
 
   /** A field of a form that was left empty counts as not given. */
@@ -112,6 +126,9 @@ record ApiRequest(
             Optional.ofNullable(given.get(parameter.name()))
                 .or(parameter::defaultValue)
                 .ifPresent(value -> all.put(parameter.name(), value)));
+    if (FactsFirst.holds(query, format)) {
+      all.putIfAbsent(Column.STATUS, "");
+    }
     all.putAll(lens.parameters());
     return all;
   }
@@ -137,6 +154,9 @@ record ApiRequest(
   Map<String, String> without(Collection<String> names) {
     Map<String, String> rest = new LinkedHashMap<>(parameters());
     rest.keySet().removeAll(names);
+    if (FactsFirst.holds(query, format)) {
+      rest.putIfAbsent(Column.STATUS, "");
+    }
     return rest;
   }
 

@@ -38,10 +38,14 @@ record Column(String name, Kind kind) {
   static List<Column> of(List<String> names, String language) {
     List<Column> columns = new ArrayList<>();
     for (String name : names) {
-      kind(name, names, language)
-          .ifPresent(kind -> columns.add(new Column(shown(name, kind), kind)));
+      showing(name, names, language).ifPresent(columns::add);
     }
     return columns.stream().distinct().toList();
+  }
+
+  /** The column in which people see one that a query has. */
+  static Optional<Column> showing(String name, List<String> names, String language) {
+    return kind(name, names, language).map(kind -> new Column(shown(name, kind), kind));
   }
 
   private static String shown(String name, Kind kind) {

@@ -43,7 +43,8 @@ final class Coverage {
     }
 
     Rows first(int most) {
-      return new Rows(columns, rows.stream().limit(most).toList(), rows.size(), Map.of());
+      return new Rows(
+          columns, rows.stream().limit(most).toList(), rows, rows.size(), Map.of(), Map.of());
     }
   }
 

@@ -42,6 +42,7 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                         terms.reference(thing),
                         time.isLiteral() ? time.getLiteralLexicalForm() : "",
                         status(row),
+                        get(row, Column.STATUS).filter(terms::licensed).isPresent(),
                         claim(row, Rows.STATEMENT).orElse(new Reference("", "")))));
   }
 

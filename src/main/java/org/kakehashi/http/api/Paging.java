@@ -26,6 +26,17 @@ record Paging(ApiRequest request, long total) {
         : Optional.empty();
   }
 
+  /** Whether there are rows, but all of them before this page. */
+  boolean isBeyond() {
+    return total > 0 && request.offset() >= total;
+  }
+
+  /** The address of the last page. */
+  String end() {
+    int last = (int) (total - 1) / request.limit() * request.limit();
+    return request.page(last, request.limit(), request.format());
+  }
+
   /** The values of the Link header. */
   String[] links() {
     List<String> links = new ArrayList<>();

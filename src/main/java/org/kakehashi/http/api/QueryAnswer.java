@@ -53,13 +53,14 @@ final class QueryAnswer {
 
   /** Runs the query that a request asks for; throws what is wrong with its parameters. */
   Answer answer(HttpServletRequest from, QueryFile asked, Pages pages) {
-    ApiRequest request = ApiRequest.read(from, asked, views);
+    ApiRequest request = ApiRequest.read(from, asked, views, catalogue.factual());
     Query query = catalogue.stored().bind(request.query(), request.given());
+    Query run = catalogue.stored().bind(request.query(), new FactsFirst(request).values());
     View view = views.at(request.lens());
     Written written =
         evaluator.run(
             view.snapshot().dataset(),
-            query,
+            run,
             evaluator.limits().timeout(),
             (execution, out) ->
                 write(execution.select(), new Asked(request, query, view, pages), out));

@@ -11,7 +11,9 @@ import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.ApiView.Field;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.query.StoredQueries;
+import org.kakehashi.text.Language;
 import org.kakehashi.vocab.Kk;
 
 /** The form of a stored query. */
@@ -29,6 +31,15 @@ record QueryForm(ApiRequest request, StoredQueries stored, Terms terms) {
     fields.add(Field.common("knownAt", request.lens().knownAt().orElse(""), "2025-04-08", "date"));
     fields.add(Field.common("limit", String.valueOf(request.limit()), "100", "number"));
     return fields;
+  }
+
+  /** What people call a parameter. */
+  static String label(QueryFile query, String parameter, Language reader) {
+    return query.parameters().stream()
+        .filter(one -> one.name().equals(parameter))
+        .map(one -> one.label().in(reader))
+        .findFirst()
+        .orElseGet(() -> Pages.texts(reader).say("api." + parameter));
   }
 
   private Field field(QueryFile.Parameter parameter) {

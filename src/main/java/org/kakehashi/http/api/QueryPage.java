@@ -2,13 +2,16 @@ package org.kakehashi.http.api;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
@@ -30,11 +33,12 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
   ApiView view(Rows rows, String sparql) {
     QueryForm form = new QueryForm(request, catalogue.stored(), terms);
     Headings headings = new Headings(request.query(), terms);
-    DrawnRows drawn = new DrawnRows(rows.page(), terms);
+    Explained explained = new Explained(request.query(), headings, request.language());
     return new ApiView(
         ApiCatalogue.name(request.query()),
         request.query().title().in(request.language()),
-        request.query().description().in(request.language()),
+        explained.lead(),
+        explained.reading(),
         request.here(),
         form.own(),
         form.common(),
@@ -43,21 +47,32 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql),
         ResultTable.of(rows, headings, terms).of(rows),
         extent(rows),
-        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
-        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
-        // A part of the rows would tell of silence where there is none.
-        draws(QueryFile.View.GRID, rows)
-            .filter(page -> rows.page().size() == rows.total())
-            .map(page -> drawn.grid()),
+        drawn(rows),
         aside(rows),
         rows.total() == 0 ? ways() : List.of(),
         sources(rows),
-        citation(),
+        new AnswerCitation(catalogue.snapshot(), request).all(),
         lens);
   }
 
+  private ApiView.Drawn drawn(Rows rows) {
+    DrawnRows drawn = new DrawnRows(rows.all(), terms);
+    return new ApiView.Drawn(
+        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
+        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
+        draws(QueryFile.View.GRID, rows).map(page -> drawn.grid()),
+        note(rows));
+  }
+
   private Optional<QueryFile.Page> draws(QueryFile.View view, Rows rows) {
-    return request.query().page().filter(page -> page.view() == view && !rows.page().isEmpty());
+    return request.query().page().filter(page -> page.view() == view && !rows.all().isEmpty());
+  }
+
+  private String note(Rows rows) {
+    boolean part = rows.page().size() < rows.total() && !rows.page().isEmpty();
+    return request.query().page().isEmpty() || !part
+        ? ""
+        : rows.all().isEmpty() ? "tooMany" : "all";
   }
 
   private ApiView.Extent extent(Rows rows) {
@@ -67,14 +82,37 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         request.offset() + rows.page().size(),
         rows.total(),
         paging.previous().orElse(""),
-        paging.next().orElse(""));
+        paging.next().orElse(""),
+        paging.isBeyond() ? paging.end() : "");
   }
 
   private ApiView.Aside aside(Rows rows) {
     return new ApiView.Aside(
         rows.setAside().entrySet().stream()
             .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
-            .toList());
+            .toList(),
+        rows.others().isEmpty() ? List.of() : others(rows));
+  }
+
+  /** The statuses in the order of their strength, and all of them at last. */
+  private List<ApiView.Other> others(Rows rows) {
+    StatusOrder order = StatusOrder.of(terms.graph());
+    int more = rows.others().values().stream().mapToInt(Integer::intValue).sum();
+    Stream<ApiView.Other> each =
+        rows.others().entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<Node, Integer>>comparingInt(one -> order.place(one.getKey()))
+                    .thenComparing(one -> one.getKey().toString()))
+            .map(one -> other(terms.name(one.getKey()), one.getValue(), Terms.code(one.getKey())));
+    String all = terms.texts().say("api.others.all");
+    return Stream.concat(each, Stream.of(other(all, (int) rows.total() + more, ""))).toList();
+  }
+
+  private ApiView.Other other(String name, int rows, String status) {
+    Map<String, String> values = new LinkedHashMap<>(request.parameters());
+    values.put(Column.STATUS, status);
+    return new ApiView.Other(
+        name, rows, ApiRequest.withLanguage(request.address(values), request.language()));
   }
 
   private List<ApiView.Choice> formats() {
@@ -93,18 +131,12 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .filter(pair -> request.isGiven(pair.getKey()))
         .map(pair ->
             new ApiView.Choice(
-                label(pair.getKey()) + ": " + pair.getValue(),
+                QueryForm.label(request.query(), pair.getKey(), request.language())
+                    + ": "
+                    + pair.getValue(),
                 ApiRequest.withLanguage(
                     request.address(request.without(List.of(pair.getKey()))), request.language())))
         .toList();
-  }
-
-  private String label(String parameter) {
-    return request.query().parameters().stream()
-        .filter(one -> one.name().equals(parameter))
-        .map(one -> one.label().in(request.language()))
-        .findFirst()
-        .orElseGet(() -> terms.texts().say("api." + parameter));
   }
 
   private List<ApiView.Source> sources(Rows rows) {
@@ -115,20 +147,5 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         .sorted(Comparator.comparing(Node::getURI))
         .map(source -> new ApiView.Source(terms.claim(source), terms.name(source)))
         .toList();
-  }
-
-  /** Release, query and parameters: with these anybody gets the same answer. */
-  private String citation() {
-    String values =
-        request.parameters().entrySet().stream()
-            .map(pair -> pair.getKey() + "=" + pair.getValue())
-            .collect(Collectors.joining(", "));
-    String project = catalogue.snapshot().description().title().in(request.language());
-    return "%s, %s, api/%s%s"
-        .formatted(
-            project,
-            catalogue.snapshot().releaseId(),
-            ApiCatalogue.name(request.query()),
-            values.isEmpty() ? "" : " (" + values + ")");
   }
 }

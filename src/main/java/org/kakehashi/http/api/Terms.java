@@ -110,7 +110,12 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts, String 
   }
 
   Status status(Node status) {
-    return new Status(local(status).toLowerCase(Locale.ROOT), name(status));
+    return new Status(code(status), name(status));
+  }
+
+  /** A status as callers write it. */
+  static String code(Node status) {
+    return local(status).toLowerCase(Locale.ROOT);
   }
 
   Mark mark(Node status) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
@@ -14,6 +13,7 @@ import org.kakehashi.http.page.ComparisonView.Choices;
 import org.kakehashi.http.page.ComparisonView.Table;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory;
 import org.kakehashi.text.Texts;
 
 /** The page of a question that is not whole yet: what could be asked. */

@@ -2,8 +2,8 @@ package org.kakehashi.http.comparison;
 
 import java.util.List;
 import org.kakehashi.http.feature.Asked;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.page.ComparisonView.Form;
+import org.kakehashi.query.Directory;
 
 /** The form: what was asked, and what else could be. */
 record ComparisonForm(Directory directory, ComparisonRequest request) {

@@ -16,7 +16,6 @@ import org.kakehashi.http.comparison.Comparison.Place;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.lens.SetAside;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.ComparisonView.Aside;
@@ -24,6 +23,7 @@ import org.kakehashi.http.page.ComparisonView.Head;
 import org.kakehashi.http.page.ComparisonView.Sentence;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory;
 import org.kakehashi.text.Texts;
 
 /** What a page shows of what was compared. */

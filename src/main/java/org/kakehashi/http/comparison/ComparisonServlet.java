@@ -12,12 +12,12 @@ import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Once;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.query.BadArgument;
+import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens;
 import org.kakehashi.text.Language;
 

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ConnectionView.Form;
 import org.kakehashi.http.page.ConnectionView.Option;
-import org.kakehashi.http.page.NameView;
+import org.kakehashi.query.Directory;
+import org.kakehashi.query.Directory.Suggestion;
 import org.kakehashi.text.Texts;
 
 /** The form: what was asked, and what else could be, with how many links there are of each. */
@@ -92,7 +92,7 @@ record ConnectionForm(Directory directory, Findings found, Texts texts) {
   }
 
   /** What has a link, however firm. */
-  private List<NameView> names() {
+  private List<Suggestion> names() {
     return directory.names(
         found.links().all().stream()
             .flatMap(link -> Stream.of(link.one(), link.other()))

@@ -7,7 +7,7 @@ import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.lens.SetAside;
-import org.kakehashi.http.linkeddata.Directory;
+import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.lens.SetAside;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.page.ConnectionView;
 import org.kakehashi.http.page.ConnectionView.NeighbourView;
@@ -19,6 +18,7 @@ import org.kakehashi.http.page.ConnectionView.WayView;
 import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Texts;
 

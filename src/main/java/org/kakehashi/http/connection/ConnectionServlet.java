@@ -11,9 +11,9 @@ import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.query.Directory;
 
 /** Answers with what lies around a thing, or between two. */
 final class ConnectionServlet extends ReadServlet {

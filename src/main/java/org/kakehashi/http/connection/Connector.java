@@ -21,8 +21,8 @@ import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.http.linkeddata.Directory;
 import org.kakehashi.http.linkeddata.Telling;
+import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens;
 import org.kakehashi.vocab.Kk;
 

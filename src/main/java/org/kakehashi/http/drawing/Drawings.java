@@ -25,8 +25,9 @@ public final class Drawings {
    * A time of a thing.
    *
    * @param time as authored
+   * @param fact whether the claim that gives it is one
    */
-  public record Dated(Reference thing, String time, Status status, Reference claim) {}
+  public record Dated(Reference thing, String time, Status status, boolean fact, Reference claim) {}
 
   /**
    * What one row says of a flow of money.

@@ -101,6 +101,10 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
         times.stream().map(time -> span(time, axis)).toList());
   }
 
+  private static Shape shape(Placed time) {
+    return !time.isInterval() ? Shape.WITHIN : time.row().fact() ? Shape.ALONG : Shape.CLAIMED;
+  }
+
   private Span span(Placed time, TimeScale axis) {
     double from = time.days().earliest().map(axis::at).orElse(0.0);
     double to = time.days().latest().map(day -> axis.at(day.plusDays(1))).orElse(100.0);
@@ -108,7 +112,7 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
         TimeScale.percent(from),
         TimeScale.percent(to - from),
         TimeScale.percent((from + to) / 2),
-        to - from < MARK ? Shape.MARK : time.isInterval() ? Shape.ALONG : Shape.WITHIN,
+        to - from < MARK ? Shape.MARK : shape(time),
         time.days().earliest().isEmpty(),
         time.days().latest().isEmpty(),
         time.row().status(),

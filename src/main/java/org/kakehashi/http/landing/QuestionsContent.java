@@ -17,8 +17,7 @@ import org.kakehashi.text.Texts;
 
 /** All stored queries, as people may run them. */
 final class QuestionsContent {
-  /** For projects that have no stored query yet. */
-  private static final String ANY_TRIPLES = "SELECT ?s ?p ?o\nWHERE { ?s ?p ?o }\nLIMIT 10\n";
+  private static final String NAMES = "org.kakehashi.http.editor.editor";
 
   private final StoredQueries stored;
 
@@ -27,8 +26,7 @@ final class QuestionsContent {
   }
 
   QuestionsView in(Language language) {
-    List<Group> groups = groups(language);
-    return new QuestionsView(example(groups, language), groups);
+    return new QuestionsView(groups(language));
   }
 
   private List<Group> groups(Language language) {
@@ -39,8 +37,13 @@ final class QuestionsContent {
           .add(question(query, language));
     }
     return byFolder.entrySet().stream()
-        .map(folder -> new Group(folder.getKey(), folder.getValue()))
+        .map(folder -> new Group(called(folder.getKey(), language), folder.getValue()))
         .toList();
+  }
+
+  /** A folder of a project that nobody named has its own name. */
+  private static String called(String folder, Language language) {
+    return Texts.of(NAMES, language).find("folder." + folder).orElse(folder);
   }
 
   private Question question(QueryFile query, Language language) {
@@ -48,7 +51,6 @@ final class QuestionsContent {
         query.name().replace('/', '-'),
         query.title().in(language),
         query.description().in(language),
-        query.text(),
         link(query, language));
   }
 
@@ -63,20 +65,6 @@ final class QuestionsContent {
   /** The text that answers the question: with the default values, where it has parameters. */
   private String runnable(QueryFile query) {
     return query.parameters().isEmpty() ? query.text() : stored.bind(query, Map.of()).serialize();
-  }
-
-  /** The first stored query that needs no values. */
-  private static Question example(List<Group> groups, Language language) {
-    return groups.stream()
-        .flatMap(group -> group.questions().stream())
-        .filter(question -> !question.link().isEmpty())
-        .findFirst()
-        .orElseGet(() -> anyTriples(language));
-  }
-
-  private static Question anyTriples(Language language) {
-    String title = Texts.of("org.kakehashi.http.page.pages", language).say("example.title");
-    return new Question("", title, "", ANY_TRIPLES, link(ANY_TRIPLES, language));
   }
 
   private static String link(String query, Language language) {

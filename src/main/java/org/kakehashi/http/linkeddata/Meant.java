@@ -10,6 +10,7 @@ import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.http.page.UnclearView;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
+import org.kakehashi.query.Directory;
 
 /**
  * The things that somebody asked for by whatever name.

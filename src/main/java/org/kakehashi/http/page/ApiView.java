@@ -2,27 +2,32 @@ package org.kakehashi.http.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.TimelineView.Reference;
 
 /**
  * What the page of a stored query shows.
  *
  * @param name part of its address
+ * @param description what the answer holds
+ * @param reading how to read it, or empty
  * @param here its address with all values but without the language
  * @param fields of the query's own parameters
  * @param common fields that every query has
  * @param narrowed whether any of the common ones has a value of the reader's
  * @param formats other forms of the same answer
  * @param editor address of the query as SPARQL
+ * @param drawn the answer as a drawing
  * @param ways values to take away where nothing was found
  * @param sources those that the table names in short
- * @param citation with which anybody gets the same answer
+ * @param citations with which anybody gets the same answer
  * @param lens what is to be seen of the release
  */
 public record ApiView(
     String name,
     String title,
     String description,
+    String reading,
     String here,
     List<Field> fields,
     List<Field> common,
@@ -31,13 +36,11 @@ public record ApiView(
     String editor,
     Table table,
     Extent extent,
-    Optional<TimelineView> timeline,
-    Optional<FlowsView> flows,
-    Optional<GridView> grid,
+    Drawn drawn,
     Aside aside,
     List<Choice> ways,
     List<Source> sources,
-    String citation,
+    List<Citation> citations,
     LensView lens) {
 
   /**
@@ -103,6 +106,22 @@ public record ApiView(
   public record Brief(String name, String link, String hint) implements Part {}
 
   /**
+   * Drawings of an answer, of all of its rows or of none: a part would be taken for the whole.
+   *
+   * @param note key of what must be said of it in the texts, or empty
+   */
+  public record Drawn(
+      Optional<TimelineView> timeline,
+      Optional<FlowsView> flows,
+      Optional<GridView> grid,
+      String note) {
+    /** Whether there is any. */
+    public boolean any() {
+      return timeline.isPresent() || flows.isPresent() || grid.isPresent();
+    }
+  }
+
+  /**
    * Which rows these are of how many.
    *
    * @param first number of the first row shown, or 0
@@ -110,15 +129,22 @@ public record ApiView(
    * @param total number of rows on all pages
    * @param previous address of the page before, or empty
    * @param next address of the page after, or empty
+   * @param end address of the last page where this one lies beyond it, or empty
    */
-  public record Extent(long first, long last, long total, String previous, String next) {}
+  public record Extent(
+      long first, long last, long total, String previous, String next, String end) {}
 
   /**
    * What was left out.
    *
    * @param counts rows that are not about the time that was asked for, by reason
+   * @param others rows of each status that the page does not show, and all rows, with where they
+   *     are
    */
-  public record Aside(List<Count> counts) {}
+  public record Aside(List<Count> counts, List<Other> others) {}
+
+  /** Rows of another status. */
+  public record Other(String name, int rows, String link) {}
 
   /**
    * A number of rows.

@@ -5,6 +5,7 @@ import org.kakehashi.http.page.ClaimView.Mark;
 import org.kakehashi.http.page.ThingView.Claim;
 import org.kakehashi.http.page.ThingView.ClaimGroup;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory.Suggestion;
 
 /**
  * Two things side by side, or the same at two dates.
@@ -50,7 +51,7 @@ public record ComparisonView(
       String b,
       List<String> asOf,
       List<String> knownAt,
-      List<NameView> names) {}
+      List<Suggestion> names) {}
 
   /**
    * A side.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.ClaimView.Mark;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.query.Directory.Suggestion;
 
 /**
  * What lies around a thing, or the ways between two.
@@ -56,7 +57,7 @@ public record ConnectionView(
       String without,
       String swapped,
       boolean narrowed,
-      List<NameView> names) {}
+      List<Suggestion> names) {}
 
   /**
    * A value that may be chosen.

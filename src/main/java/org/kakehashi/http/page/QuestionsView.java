@@ -5,14 +5,13 @@ import java.util.List;
 /**
  * What the page of stored questions shows.
  *
- * @param example the query to try first
  * @param groups the stored queries by folder
  */
-public record QuestionsView(Question example, List<Group> groups) {
+public record QuestionsView(List<Group> groups) {
   /**
    * The stored queries of one folder.
    *
-   * @param name of the folder
+   * @param name what the folder is called
    */
   public record Group(String name, List<Question> questions) {}
 
@@ -22,9 +21,7 @@ public record QuestionsView(Question example, List<Group> groups) {
    * @param anchor for links into the page
    * @param title what it asks
    * @param description how to read the answer
-   * @param text SPARQL
    * @param link address that answers it, or empty when it needs values first
    */
-  public record Question(
-      String anchor, String title, String description, String text, String link) {}
+  public record Question(String anchor, String title, String description, String link) {}
 }

@@ -40,7 +40,9 @@ public record TimelineView(List<Tick> ticks, List<Gap> gaps, List<Group> groups,
     /** Somewhere within. */
     WITHIN,
     /** All along. */
-    ALONG
+    ALONG,
+    /** All along if it came to pass, which nobody states as a fact. */
+    CLAIMED
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kakehashi.http.problem;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.QueryRefused.Position;
 
 /**
@@ -14,6 +15,7 @@ import org.kakehashi.query.QueryRefused.Position;
  * @param detail what is wrong with this request and what to do about it
  * @param position the place in the query, if one is to blame
  * @param headers to send along
+ * @param argument the parameter at fault, if one is
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 record Problem(
@@ -22,7 +24,8 @@ record Problem(
     String title,
     String detail,
     Optional<Position> position,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Optional<BadArgument> argument) {
   static final String TYPE = "/errors/";
 
   String json(String requestId) {

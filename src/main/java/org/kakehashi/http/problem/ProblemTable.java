@@ -42,7 +42,8 @@ final class ProblemTable {
           case RequestRefused refused -> problem(refused);
           case QueryRefused refused -> problem(refused);
           case BadArgument bad ->
-              problem(new RequestRefused(kind(bad), bad.message(texts.language())));
+              problem(
+                  new RequestRefused(kind(bad), bad.message(texts.language())), Optional.of(bad));
           case QueryCancelledException late ->
               problem(RequestRefused.later(ProblemKind.QUERY_TIMEOUT, RETRY_SECONDS));
           case QueryException failed -> problem(ProblemKind.QUERY_FAILED);
@@ -79,7 +80,8 @@ final class ProblemTable {
         texts.say(code + ".title"),
         refused.message(texts.language()),
         refused.position(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   static int status(QueryRefused.Reason reason) {
@@ -96,6 +98,10 @@ final class ProblemTable {
   }
 
   private Problem problem(RequestRefused refused) {
+    return problem(refused, Optional.empty());
+  }
+
+  private Problem problem(RequestRefused refused, Optional<BadArgument> argument) {
     String code = refused.kind().code();
     return new Problem(
         refused.kind().status(),
@@ -103,6 +109,7 @@ final class ProblemTable {
         texts.say(code + ".title"),
         texts.say(code + ".detail", refused.values().toArray()),
         Optional.empty(),
-        refused.headers());
+        refused.headers(),
+        argument);
   }
 }

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.http.negotiation.Accept;
 import org.kakehashi.http.negotiation.Languages;
@@ -73,7 +75,9 @@ public final class Problems {
     String type = type(request.getHeader("Accept"), request.getHeader("User-Agent"));
     byte[] body =
         request.getAttribute(PAGE) instanceof Page page && type.equals(HTML)
-            ? page.maker().apply(view(problem, Asked.of(request))).getBytes(StandardCharsets.UTF_8)
+            ? page.maker()
+                .apply(view(problem, Asked.of(request), language))
+                .getBytes(StandardCharsets.UTF_8)
             : body(type, problem, Asked.of(request), Pages.of(request), language);
     response.resetBuffer();
     response.setStatus(problem.status());
@@ -102,13 +106,13 @@ public final class Problems {
     String text =
         switch (type) {
           case TEXT -> problem.text(asked.id());
-          case HTML -> pages.problem(view(problem, asked), language);
+          case HTML -> pages.problem(view(problem, asked, language), language);
           default -> problem.json(asked.id());
         };
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ProblemView view(Problem problem, Asked asked) {
+  private static ProblemView view(Problem problem, Asked asked, Language language) {
     return new ProblemView(
         problem.status(),
         problem.title(),
@@ -116,6 +120,21 @@ public final class Problems {
         problem.position().map(at -> at.line() + ":" + at.column()).orElse(""),
         problem.code(),
         asked.id(),
-        asked.here());
+        asked.here(),
+        ways(problem, asked, language));
+  }
+
+  /** Addresses that may do what was meant; the last leaves out what does not fit. */
+  private static List<ProblemView.Way> ways(Problem problem, Asked asked, Language language) {
+    return problem.argument().stream()
+        .flatMap(argument ->
+            Stream.concat(
+                    argument.instead().stream().map(Optional::of),
+                    Stream.of(Optional.<String>empty()))
+                .map(value ->
+                    new ProblemView.Way(
+                        value.orElse(""), asked.with(argument.parameter(), value, language))))
+        .filter(way -> !way.link().isEmpty())
+        .toList();
   }
 }

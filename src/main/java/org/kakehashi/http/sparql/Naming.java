@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -96,6 +97,11 @@ final class Naming {
 
   boolean isStatus(Node term) {
     return term.isURI() && graph.contains(term, Kk.LICENSES_FACT, Node.ANY);
+  }
+
+  /** Whether claims of a status are facts. */
+  boolean licenses(Node status) {
+    return graph.contains(status, Kk.LICENSES_FACT, NodeValue.TRUE.asNode());
   }
 
   Status status(Node status) {

@@ -136,6 +136,10 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
                           .flatMap(column -> get(row, column))
                           .map(naming::status)
                           .orElse(NO_STATUS),
+                      status
+                          .flatMap(column -> get(row, column))
+                          .filter(naming::licenses)
+                          .isPresent(),
                       claim
                           .flatMap(column -> get(row, column))
                           .map(naming::claim)

@@ -21,6 +21,7 @@ class TimelineLayoutTest {
         new Reference(thing, "/id/" + thing),
         time,
         new Status("asserted", "asserted"),
+        true,
         new Reference("T1-001", "/statement/T1-001"));
   }
 
@@ -68,6 +69,20 @@ class TimelineLayoutTest {
     assertThat(spans(view).stream().map(Span::shape))
         .containsExactly(Shape.WITHIN, Shape.MARK, Shape.WITHIN);
     assertThat(percent(spans(view).get(1).middle())).isBetween(49.0, 51.0);
+  }
+
+  @Test
+  void only_a_fact_is_solid() {
+    Dated fact = dated("done", "2019/2022");
+    Dated plan =
+        new Dated(
+            new Reference("plan", "/id/plan"),
+            fact.time(),
+            new Status("announced", "announced"),
+            false,
+            fact.claim());
+    assertThat(spans(timeline(fact, plan)).stream().map(Span::shape))
+        .containsExactly(Shape.ALONG, Shape.CLAIMED);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.kakehashi.http.linkeddata;
+package org.kakehashi.query;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -18,8 +18,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
-import org.kakehashi.http.page.NameView;
-import org.kakehashi.query.NearNames;
 import org.kakehashi.text.Language;
 
 /** The things of a release by all that they are called: names in any language, slug, path, IRI. */
@@ -119,12 +117,21 @@ public final class Directory {
     return things.size() == 1 ? label(things.getFirst(), language).orElse(written) : written;
   }
 
-  /** Names to suggest, in order; beside each stands what the thing is called in the other. */
-  public List<NameView> names(Collection<Node> suggested, Language language) {
+  /**
+   * A name to suggest.
+   *
+   * @param other the same thing in the other language, or empty
+   */
+  public record Suggestion(String name, String other) {}
+
+  /** Names to suggest, in order. */
+  public List<Suggestion> names(Collection<Node> suggested, Language language) {
     return suggested.stream()
         .flatMap(thing ->
-            label(thing, language).map(name -> new NameView(name, other(thing, language))).stream())
-        .sorted(Comparator.comparing(NameView::name))
+            label(thing, language)
+                .map(name -> new Suggestion(name, other(thing, language)))
+                .stream())
+        .sorted(Comparator.comparing(Suggestion::name))
         .toList();
   }
 
