@@ -141,6 +141,9 @@ final class DocumentPage {
   }
 
   private String standing(Node claim) {
+    if (facts.isDenied(claim)) {
+      return "thing.isDenial";
+    }
     if (!facts.licenses(claim)) {
       return "thing.isNoFact";
     }
