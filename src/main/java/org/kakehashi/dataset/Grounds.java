@@ -189,8 +189,11 @@ final class Grounds {
         .toList();
   }
 
-  private List<Node> claimsOf(Node value) {
-    return all.stream(Node.ANY, RDF.Nodes.object, value).map(Triple::getSubject).toList();
+  private List<Node> claimsOf(Node thing) {
+    return Stream.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING)
+        .flatMap(part -> all.stream(Node.ANY, part, thing))
+        .map(Triple::getSubject)
+        .toList();
   }
 
   private LocalDate earliest(List<Node> records) {

@@ -53,6 +53,14 @@ class DisputePagesTest {
   }
 
   @Test
+  void a_dispute_about_words_bears_no_verdict_of_agreement() {
+    assertThat(page(REAL, "/conflict/C09", "en"))
+        .contains("All claims name the same value")
+        .doesNotContain("Agreement");
+    assertThat(page(REAL, "/conflict/C09", "ja")).doesNotContain("一致:");
+  }
+
+  @Test
   void claims_with_the_same_value_stand_together_and_sources_with_one_origin_count_once() {
     // Both say that Japan would take part; both draw on the same statement and press appearance.
     String value = valueWith("/conflict/C09", "S1-004");

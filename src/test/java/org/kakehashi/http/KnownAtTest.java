@@ -81,9 +81,9 @@ class KnownAtTest {
 
   @Test
   void a_claim_that_dates_a_thing_is_about_that_time() {
-    assertThat(rows("/api/timeline?about=tcp&asOf=2010")).hasSize(1);
+    assertThat(rows("/api/timeline?about=tcp&asOf=2008")).hasSize(1);
     assertThat(rows("/api/timeline?about=tcp&asOf=2006")).isEmpty();
-    assertThat(rows("/api/timeline?asOf=2025-04&limit=1000").size()).isGreaterThan(15);
+    assertThat(rows("/api/timeline?asOf=2025-04&limit=1000").size()).isGreaterThan(10);
   }
 
   @ParameterizedTest
@@ -97,7 +97,9 @@ class KnownAtTest {
     "/doc/statement/S0-001.ttl?knownAt=2009-11-29, 2009-11-30",
     "/doc/statement/K-001.ttl?knownAt=2030, nobody knows",
     "/doc/source/S3.ttl?knownAt=2030, nobody knows",
-    "/doc/conflict/C01.ttl?knownAt=2030, nobody knows"
+    "/doc/conflict/C01.ttl?knownAt=2030, nobody knows",
+    "/doc/id/nsatu.ttl?knownAt=2009-12-31, 2025-04-09",
+    "/doc/id/rutte-ishiba-meeting-2025.html?knownAt=2009-12-31&lang=en, 2025-04-09"
   })
   void what_was_not_known_is_refused_with_the_day_from_which_on_it_was(String path, String said) {
     assertThat(notKnown(server, path).get("detail").getAsString().value()).contains(said);
@@ -134,12 +136,12 @@ class KnownAtTest {
 
   @Test
   void the_document_about_a_thing_tells_whose_words_are_of_today() {
-    String early = body(server, "/doc/id/mark-rutte.ttl?knownAt=2009-12");
-    assertThat(early).doesNotContain("kk:Conflict", "conflict:C", "kk:Statement", "kk:attended");
+    String early = body(server, "/doc/id/japan.ttl?knownAt=2009-12");
+    assertThat(early).contains("statement:S0-").doesNotContain("statement:S1-", "statement:S4-");
     assertThat(early).contains("curators", "編纂者の今日の言葉");
-    String page = body(server, "/doc/id/mark-rutte.html?knownAt=2009-12&lang=en");
+    String page = body(server, "/doc/id/japan.html?knownAt=2009-12&lang=en");
     assertThat(page).contains("curators", "source came out later");
-    assertThat(body(server, "/doc/id/mark-rutte.ttl")).doesNotContain("curators’ words of today");
+    assertThat(body(server, "/doc/id/japan.ttl")).doesNotContain("curators’ words of today");
   }
 
   @Test
@@ -148,7 +150,7 @@ class KnownAtTest {
     assertThat(other).contains("2007/..", "another time");
     assertThat(body(server, "/doc/statement/S0-042c.html?asOf=2006&lang=en"))
         .contains("another time");
-    assertThat(body(server, "/doc/statement/S0-042c.ttl?asOf=2010")).doesNotContain("another time");
+    assertThat(body(server, "/doc/statement/S0-042c.ttl?asOf=2008")).doesNotContain("another time");
   }
 
   @ParameterizedTest
@@ -213,7 +215,7 @@ class KnownAtTest {
   void many_may_ask_for_the_same_moment_at_once() {
     try (RunningServer fresh = RunningServer.start(TheProject.snapshot(), Limits.DEFAULT)) {
       List<CompletableFuture<Integer>> answers =
-          Stream.of("japan", "nato", "nsatu", "ukraine")
+          Stream.of("japan", "nato", "tcp", "afghanistan")
               .map(thing ->
                   CompletableFuture.supplyAsync(
                       () -> fresh.get("/doc/id/" + thing + ".nt?knownAt=2010").statusCode()))

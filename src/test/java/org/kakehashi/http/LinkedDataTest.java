@@ -102,6 +102,27 @@ class LinkedDataTest {
         .isEqualTo("/doc/id/japan." + extension);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/doc/statement/S1-004.html",
+        "/doc/id/japan.html",
+        "/doc/id/nsatu.html",
+        "/doc/source/S4.html",
+        "/doc/conflict/C09.html",
+        "/doc/graph/source/S1.html",
+        "/doc/ontology.html",
+        "/source",
+        "/conflict"
+      })
+  void no_page_shows_a_bare_prefixed_name_as_a_label(String path) {
+    for (String language : List.of("en", "ja")) {
+      assertThat(server.get(path + "?lang=" + language, "Accept", "text/html").body())
+          .as(path)
+          .doesNotContainPattern(">\\s*[a-z]+:[A-Za-z]+\\s*<");
+    }
+  }
+
   @Test
   void what_cannot_be_served_is_refused_with_what_can() {
     for (String path : List.of("/id/japan", "/doc/id/japan", "/id/japan?format=docx")) {

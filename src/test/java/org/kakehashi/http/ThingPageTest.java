@@ -39,6 +39,16 @@ class ThingPageTest {
   }
 
   @Test
+  void what_a_source_denies_or_only_wishes_does_not_look_like_a_fact() {
+    assertThat(page(server, "statement/S2-005", "en"))
+        .contains("The source denies the following", "<strong class=\"modality\">not:</strong>")
+        .doesNotContain("It is not a fact of this data");
+    assertThat(page(server, "statement/S1-004", "en"))
+        .contains("<strong class=\"modality\">willing:</strong>");
+    assertThat(page(server, "statement/S4-025b", "en")).doesNotContain("modality");
+  }
+
+  @Test
   void a_fact_tells_its_support_and_opens_the_claims_behind_it() {
     String fact = fact(page(server, "id/nsatu", "en"), "/source/S4", "/statement/S4-025b");
     assertThat(fact)

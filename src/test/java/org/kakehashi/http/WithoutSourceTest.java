@@ -90,6 +90,28 @@ class WithoutSourceTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void a_thing_of_which_only_the_source_tells_is_not_described_by_curators_alone() {
+    String thing =
+        TheProject.rows(
+                """
+                SELECT ?thing WHERE {
+                  GRAPH <https://w3id.org/kakehashi/graph/source/S4> { ?one rdf:object ?thing }
+                  ?thing a kk:Event .
+                  FILTER NOT EXISTS {
+                    ?other rdf:subject|rdf:object|kk:regarding ?thing ; a kk:Statement .
+                    FILTER (!STRSTARTS(STRAFTER(STR(?other), "/statement/"), "S4-"))
+                  }
+                } ORDER BY ?thing LIMIT 1
+                """)
+            .get(0)
+            .get("thing")
+            .getURI()
+            .replaceFirst(".*/id/", "/doc/id/");
+    body(server, thing + ".ttl");
+    assertThat(refused(server, thing + ".ttl?without=S4", "source-left-out")).isEqualTo(404);
+  }
+
   /** Curators' conjectures go with the claims that they were derived from. */
   @Test
   void what_curators_derived_from_it_goes_too() {
@@ -167,11 +189,10 @@ class WithoutSourceTest {
   }
 
   @Test
-  void without_any_source_there_are_names_but_no_claims() {
+  void without_any_source_nothing_is_told() {
     String all = "without=S0,S1,S2,S3,S4,K,nato-topic-page";
-    assertThat(body(server, "/doc/id/japan.html?lang=en&" + all))
-        .contains("Japan", "rest on a source that is left out")
-        .doesNotContain("/statement/");
+    assertThat(refused(server, "/doc/id/japan.html?lang=en&" + all, "source-left-out"))
+        .isEqualTo(404);
     assertThat(json("/api/meetings?" + all).get("total").toString()).isEqualTo("0");
     assertThat(json("/search?q=Rutte&type=statement&" + all).get("total").toString())
         .isEqualTo("0");

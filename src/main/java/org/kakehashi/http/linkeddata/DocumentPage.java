@@ -51,7 +51,7 @@ final class DocumentPage {
     this.facts = new Facts(snapshot, request.lens());
     this.names =
         new Names(
-            new Union(graph, all),
+            new Union(new Union(graph, all), StandardNames.GRAPH),
             snapshot.prefixes(),
             new Addresses(snapshot.description().uriSpace()),
             texts,
@@ -141,6 +141,9 @@ final class DocumentPage {
   }
 
   private String standing(Node claim) {
+    if (facts.isDenied(claim)) {
+      return "thing.isDenial";
+    }
     if (!facts.licenses(claim)) {
       return "thing.isNoFact";
     }

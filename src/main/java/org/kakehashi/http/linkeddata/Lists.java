@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.View;
@@ -36,7 +37,13 @@ final class Lists {
     this.all = view.snapshot().dataset().getDefaultGraph();
     this.addresses = new Addresses(view.snapshot().description().uriSpace());
     Texts texts = Texts.of("org.kakehashi.http.page.pages", request.language());
-    this.names = new Names(all, view.snapshot().prefixes(), addresses, texts, request.query());
+    this.names =
+        new Names(
+            new Union(all, StandardNames.GRAPH),
+            view.snapshot().prefixes(),
+            addresses,
+            texts,
+            request.query());
     this.facts = new Facts(view.snapshot(), request.lens());
     this.rows = new ClaimRows(all, names, facts);
   }

@@ -96,10 +96,24 @@ final class Resolver {
         Txn.calculateRead(
             view.snapshot().dataset(),
             () -> new Things(view.snapshot()).documented(thing).isPresent());
-    if (!isThere) {
+    if (!isThere || isSilent(view.snapshot(), thing)) {
       throw absent(wanted, thing);
     }
     return view;
+  }
+
+  /**
+   * Whether the release has claims about a thing and a view has none: then only the curators' words
+   * of today would tell of it.
+   */
+  private boolean isSilent(Snapshot view, Node thing) {
+    return Txn.calculateRead(
+            snapshot.dataset(),
+            () ->
+                TopicKind.of(thing, snapshot) == TopicKind.THING
+                    && things.claimsAbout(thing).findAny().isPresent())
+        && Txn.calculateRead(
+            view.dataset(), () -> new Things(view).claimsAbout(thing).findAny().isEmpty());
   }
 
   private RequestRefused absent(DocumentRequest wanted, Node thing) {

@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -47,7 +48,24 @@ record StatementSections(
             "claim",
             row(texts.say("claim.about"), objects(Kk.VALID_TIME).map(names::text)),
             row(texts.say("thing.also"), objects(Kk.REGARDING).map(names::text)));
-    return new ClaimHead(claims.claim(claim), triple().map(names::text).toList(), more.groups());
+    return new ClaimHead(
+        claims.claim(claim), modality(), triple().map(names::text).toList(), more.groups());
+  }
+
+  /** What keeps a reader from taking the triple for a fact. */
+  private String modality() {
+    if (facts.isDenied(claim)) {
+      return texts.say("dispute.not");
+    }
+    String status = claims.claim(claim).statusLabel();
+    return facts.licenses(claim) ? "" : texts.say("claim.modality", setAside().orElse(status));
+  }
+
+  private Optional<String> setAside() {
+    return objects(Kk.RANK)
+        .filter(Kk.DEPRECATED::equals)
+        .map(rank -> texts.say("thing.deprecated"))
+        .findFirst();
   }
 
   private Stream<Node> triple() {

@@ -139,10 +139,11 @@ public record ThingView(
   /**
    * One claim at the head of its own page.
    *
+   * @param modality what keeps the triple from being a fact, in a word; or empty
    * @param triple subject, property and value
    * @param more what limits its sense
    */
-  public record ClaimHead(Claim claim, List<Text> triple, List<Group> more) implements Part {}
+  public record ClaimHead(Claim claim, String modality, List<Text> triple, List<Group> more) implements Part {}
 
   /** Claims that are no facts, by status. */
   public record ClaimList(List<ClaimGroup> groups) implements Part {}
