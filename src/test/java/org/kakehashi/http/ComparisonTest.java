@@ -188,6 +188,16 @@ class ComparisonTest {
   }
 
   @Test
+  void what_differs_between_two_dates_comes_before_what_does_not() {
+    String page = page("?knownAt=2025-04-09,2025-04-15&lang=en");
+    String facts = page.substring(page.indexOf("<h2>Facts"), page.indexOf("class=\"claimed\""));
+    int lastNew = facts.lastIndexOf("data-of=\"Only: known by 15 April 2025\"");
+    assertThat(facts.substring(0, lastNew)).doesNotContain("/id/associated-press");
+    assertThat(facts.substring(lastNew)).contains("/id/associated-press");
+    assertThat(facts).doesNotContain("skos:");
+  }
+
+  @Test
   void names_in_either_language_slugs_paths_and_iris_mean_the_same_thing() {
     String facts = json(KOREA).get("facts").toString();
     for (String japan : List.of("Japan", "日本", "id/japan", "https://w3id.org/kakehashi/id/japan")) {

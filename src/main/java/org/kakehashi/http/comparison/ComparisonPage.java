@@ -69,9 +69,11 @@ final class ComparisonPage {
         found.between().stream().map(this::sentence).toList(),
         connections(),
         together(),
-        words.table(found.facts()),
-        found.naming().stream().map(claim -> words.claim(found.first().telling(), claim)).toList(),
-        words.table(found.claims()),
+        words.table(found.facts(), isOfThings()),
+        found.naming().stream()
+            .map(claim -> ClaimGroups.claim(found.first().telling(), claim))
+            .toList(),
+        words.table(found.claims(), isOfThings()),
         found.asides().entrySet().stream().map(this::aside).toList(),
         List.of(),
         formats());
@@ -177,7 +179,7 @@ final class ComparisonPage {
     return new Aside(
         aside.getKey(),
         aside.getValue().size(),
-        words.groups(found.all(), aside.getValue(), found.first().thing().isPresent()));
+        ClaimGroups.groups(found.all(), aside.getValue(), found.first().thing().isPresent()));
   }
 
   private List<Text> formats() {

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,8 +18,6 @@ import org.kakehashi.http.page.ComparisonView.Note;
 import org.kakehashi.http.page.ComparisonView.Row;
 import org.kakehashi.http.page.ComparisonView.Support;
 import org.kakehashi.http.page.ComparisonView.Table;
-import org.kakehashi.http.page.ThingView.Claim;
-import org.kakehashi.http.page.ThingView.ClaimGroup;
 import org.kakehashi.http.page.ThingView.Fact;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
@@ -33,11 +28,12 @@ import org.kakehashi.text.Texts;
  * @param labels what the two sides are called
  */
 record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
-  /** Of what is known of a claim, what a reader needs before opening it. */
-  private static final Set<String> DETAILS = Set.of("speaker", "source", "about", "record");
-
-  /** What is said, by property or thing: first that of which most is said on both sides. */
-  Table table(Map<Key, Place> places) {
+  /**
+   * What is said, by property or thing.
+   *
+   * @param sharedFirst whether what is said on both sides comes first, or what is not
+   */
+  Table table(Map<Key, Place> places, boolean sharedFirst) {
     Map<String, List<Key>> groups = new LinkedHashMap<>();
     places
         .keySet()
@@ -53,9 +49,13 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
         groups.values().stream()
             .map(keys -> row(keys, places))
             .sorted(
-                Comparator.comparing((Row row) -> row.both().isEmpty())
+                Comparator.comparing((Row row) -> isLater(row, sharedFirst))
                     .thenComparing(row -> row.name().text()))
             .toList());
+  }
+
+  private static boolean isLater(Row row, boolean sharedFirst) {
+    return sharedFirst ? row.both().isEmpty() : row.first().isEmpty() && row.second().isEmpty();
   }
 
   private static int count(Collection<Place> places, Place wanted) {
@@ -167,50 +167,5 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
     Telling telling = side.telling();
     Mark mark = telling.status(claim).map(telling::mark).orElseGet(() -> new Mark("", ""));
     return new Note(of, mark, telling.claim(claim).flags(), telling.row(claim));
-  }
-
-  Claim claim(Telling telling, Node claim) {
-    Claim whole = telling.claim(claim);
-    return new Claim(
-        whole.sentence(),
-        whole.status(),
-        whole.statusLabel(),
-        whole.flags(),
-        whole.details().stream().filter(detail -> DETAILS.contains(detail.key())).toList());
-  }
-
-  private static Claim brief(Telling telling, Node claim) {
-    Claim told = telling.claim(claim);
-    Text row = telling.row(claim);
-    return new Claim(
-        new Text(row.text() + " " + told.sentence().text(), told.sentence().language(), row.link()),
-        told.status(),
-        told.statusLabel(),
-        told.flags(),
-        List.of());
-  }
-
-  /**
-   * Claims by status.
-   *
-   * @param whole whether to say more of each than what it claims
-   */
-  List<ClaimGroup> groups(Telling telling, List<Node> claims, boolean whole) {
-    Map<String, List<Claim>> groups =
-        claims.stream()
-            .collect(
-                Collectors.groupingBy(
-                    claim ->
-                        Optional.of(claim)
-                            .flatMap(telling::status)
-                            .map(status -> telling.mark(status).label())
-                            .orElse(""),
-                    LinkedHashMap::new,
-                    Collectors.mapping(
-                        claim -> whole ? claim(telling, claim) : brief(telling, claim),
-                        Collectors.toList())));
-    return groups.entrySet().stream()
-        .map(group -> new ClaimGroup(group.getKey(), group.getValue()))
-        .toList();
   }
 }

@@ -139,7 +139,12 @@ record StatementSections(
         "licensed",
         row(texts.say("thing.fact"), Stream.of(said(parts, subject.link()))),
         row(texts.say("thing.others.agree"), others),
-        row(texts.say("thing.inferences"), consequences()));
+        row(
+            texts.say("thing.inferences"),
+            inferences.stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
+                .map(Triple::getSubject)
+                .sorted(Comparator.comparing(Node::toString))
+                .map(this::consequence)));
   }
 
   /** A triple in words, with the address of where it is told. */
@@ -147,13 +152,6 @@ record StatementSections(
     String text =
         parts.stream().map(part -> names.text(part).text()).collect(Collectors.joining(" · "));
     return new Text(text, "", link);
-  }
-
-  private Stream<Text> consequences() {
-    return inferences.stream(Node.ANY, Prov.WAS_DERIVED_FROM, claim)
-        .map(Triple::getSubject)
-        .sorted(Comparator.comparing(Node::toString))
-        .map(this::consequence);
   }
 
   private Text consequence(Node inference) {

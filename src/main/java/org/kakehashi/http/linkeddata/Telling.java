@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -42,7 +43,13 @@ public final class Telling {
     Graph all = snapshot.dataset().getDefaultGraph();
     Texts texts = Texts.of("org.kakehashi.http.page.pages", language);
     this.addresses = new Addresses(snapshot.description().uriSpace());
-    this.names = new Names(all, snapshot.prefixes(), addresses, texts, query(lens, language));
+    this.names =
+        new Names(
+            new Union(all, StandardNames.GRAPH),
+            snapshot.prefixes(),
+            addresses,
+            texts,
+            query(lens, language));
     this.facts = new Facts(snapshot, lens);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);

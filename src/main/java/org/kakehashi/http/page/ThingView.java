@@ -37,7 +37,7 @@ public record ThingView(
     LensView lens,
     String here) {
   /** How many of a kind are shown before the rest is folded. */
-  public static final int UNFOLDED = 5;
+  public static final int UNFOLDED = 4;
 
   /**
    * A text, perhaps a link.
@@ -143,7 +143,8 @@ public record ThingView(
    * @param triple subject, property and value
    * @param more what limits its sense
    */
-  public record ClaimHead(Claim claim, String modality, List<Text> triple, List<Group> more) implements Part {}
+  public record ClaimHead(Claim claim, String modality, List<Text> triple, List<Group> more)
+      implements Part {}
 
   /** Claims that are no facts, by status. */
   public record ClaimList(List<ClaimGroup> groups) implements Part {}
