@@ -24,7 +24,8 @@ class HostileTextTest {
   /** What no template writes: a policy would stop it from running, but it must not be there. */
   private static final String INJECTED =
       """
-      const ours = s => s.src === location.origin + '/assets/theme.js' || s.type === 'application/ld+json';
+      const files = ['theme', 'ask', 'editor'].map(name => location.origin + `/assets/${name}.js`);
+      const ours = s => files.includes(s.src) || s.type === 'application/ld+json';
       return [...document.scripts].filter(s => !ours(s)).length + document.images.length +
         [...document.querySelectorAll('*')].filter(
           e => e.getAttributeNames().some(name => name.startsWith('on'))).length;
