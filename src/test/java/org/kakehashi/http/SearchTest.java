@@ -56,6 +56,15 @@ class SearchTest {
   }
 
   @Test
+  void a_term_that_is_found_through_a_lens_leads_to_its_page() {
+    String page =
+        server.get("/search?q=FundingFlow&knownAt=2010&lang=en", "Accept", "text/html").body();
+    String link = "/model/FundingFlow?lang=en";
+    assertThat(page).contains("href=\"" + link + "\"");
+    assertThat(server.get(link, "Accept", "text/html").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void part_of_a_compound_finds_the_whole() {
     assertThat(paths("防衛協力")).contains("/id/nato-japan-defence-industrial-cooperation");
   }

@@ -3,6 +3,7 @@ package org.kakehashi.http.api;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.kakehashi.corpus.QueryFile;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -12,8 +13,6 @@ import org.kakehashi.text.Texts;
  * @see <a href="https://spec.openapis.org/oas/v3.1.1.html">OpenAPI 3.1</a>
  */
 final class OpenApi {
-  private static final String TEXTS = "org.kakehashi.http.page.pages";
-
   private final ApiCatalogue catalogue;
   private final Language language;
   private final Texts texts;
@@ -23,7 +22,7 @@ final class OpenApi {
   OpenApi(ApiCatalogue catalogue, Language language) {
     this.catalogue = catalogue;
     this.language = language;
-    this.texts = Texts.of(TEXTS, language);
+    this.texts = Pages.texts(language);
     this.parameters = new OpenApiParameters(json, texts, catalogue.stored());
   }
 

@@ -14,6 +14,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.edtf.DateWords;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.http.drawing.Drawings;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.page.ApiView.Brief;
 import org.kakehashi.http.page.ApiView.Mark;
 import org.kakehashi.http.page.ApiView.Named;
@@ -64,18 +65,8 @@ record Terms(Snapshot snapshot, Graph graph, Labels labels, Texts texts, String 
 
   /** Things of this project are shown by this server, whatever host it runs on. */
   String link(Node term) {
-    if (!term.isURI() || !term.getURI().matches("https?://.*")) {
-      return "";
-    }
-    String space = snapshot.description().uriSpace();
-    if (!term.getURI().startsWith(space)) {
-      return term.getURI();
-    }
-    String path = "/" + term.getURI().substring(space.length());
-    String lang = "?lang=" + language().tag();
-    return path.contains("#")
-        ? path.replaceFirst("^.*#", "/model/") + lang
-        : path + lang + (lens.isEmpty() ? "" : "&" + lens);
+    String query = "?lang=" + language().tag() + (lens.isEmpty() ? "" : "&" + lens);
+    return Address.of(snapshot.description().uriSpace(), term, query);
   }
 
   Part part(Node term) {

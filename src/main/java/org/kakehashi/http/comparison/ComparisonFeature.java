@@ -5,13 +5,11 @@ import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
-import org.kakehashi.text.Language;
 
 /** What is stated of two things, or of the same at two dates. */
 public final class ComparisonFeature implements Feature {
@@ -28,11 +26,7 @@ public final class ComparisonFeature implements Feature {
 
   /** Its page in the navigation. */
   public static List<Site.Link> pages() {
-    LangText name =
-        new LangText(
-            Pages.texts(Language.EN).say("compare.nav"),
-            Pages.texts(Language.JA).say("compare.nav"));
-    return List.of(new Site.Link(name, PATH));
+    return List.of(Pages.link("compare.nav", PATH));
   }
 
   @Override

@@ -5,13 +5,11 @@ import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
-import org.kakehashi.text.Language;
 
 /** What lies around a thing, and the ways from one thing to another. */
 public final class ConnectionFeature implements Feature {
@@ -29,11 +27,7 @@ public final class ConnectionFeature implements Feature {
 
   /** Its page in the navigation. */
   public static List<Site.Link> pages() {
-    LangText name =
-        new LangText(
-            Pages.texts(Language.EN).say("connection.nav"),
-            Pages.texts(Language.JA).say("connection.nav"));
-    return List.of(new Site.Link(name, PATH));
+    return List.of(Pages.link("connection.nav", PATH));
   }
 
   @Override

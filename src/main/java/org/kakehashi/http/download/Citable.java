@@ -10,9 +10,9 @@ import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.text.Language;
-import org.kakehashi.text.Texts;
 
 /**
  * How to cite something of a release: its persistent name, and the release in which it was read.
@@ -23,8 +23,6 @@ import org.kakehashi.text.Texts;
  */
 public record Citable(
     Snapshot snapshot, String key, Function<Language, String> names, String address) {
-  private static final String TEXTS = "org.kakehashi.http.page.pages";
-
   /** In each style, for a reader of a language. */
   public List<Citation> all(Language language) {
     Stream<Citation> sentences =
@@ -42,7 +40,7 @@ public record Citable(
     if (title(language).isEmpty()) {
       return new Credits(snapshot).citation(language);
     }
-    return Texts.of(TEXTS, language)
+    return Pages.texts(language)
         .say(
             "cite.sentence",
             publisher(language),

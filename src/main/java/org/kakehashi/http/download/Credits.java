@@ -7,8 +7,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.text.Language;
-import org.kakehashi.text.Texts;
 
 /**
  * Whose the data are and how they may be used, as the project says itself; what it does not say is
@@ -37,7 +37,7 @@ public record Credits(Snapshot snapshot) {
 
   /** How to cite the release. */
   public String citation(Language language) {
-    return Texts.of("org.kakehashi.http.page.pages", language)
+    return Pages.texts(language)
         .say(
             "download.citation",
             publisher(language),

@@ -13,12 +13,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.text.Language;
-import org.kakehashi.text.Texts;
 
 /** Everything that can be downloaded of a snapshot. */
 public final class Downloads {
-  private static final String TEXTS = "org.kakehashi.http.page.pages";
   static final String CHECKSUMS = "CHECKSUMS";
   static final String METADATA = "tables-metadata.json";
 
@@ -183,7 +182,6 @@ public final class Downloads {
 
   private static LangText text(String key, Object... values) {
     return new LangText(
-        Texts.of(TEXTS, Language.EN).say(key, values),
-        Texts.of(TEXTS, Language.JA).say(key, values));
+        Pages.texts(Language.EN).say(key, values), Pages.texts(Language.JA).say(key, values));
   }
 }

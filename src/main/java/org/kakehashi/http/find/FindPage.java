@@ -99,10 +99,8 @@ final class FindPage {
 
   /** The same language and lens there as here. */
   private String address(Entry entry) {
-    // A term has a page of its own, which its IRI alone would not lead to.
-    String path = found.path(entry).replaceFirst("^/[^#]*#", "/model/");
     String lens = found.request().lens().isAny() ? "" : "&" + found.request().lens();
-    return path.startsWith("/") ? path + "?lang=" + language.tag() + lens : entry.iri();
+    return found.address(entry, "?lang=" + language.tag() + lens);
   }
 
   private static List<SearchView.Piece> pieces(Marked text) {

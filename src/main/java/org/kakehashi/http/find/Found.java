@@ -1,7 +1,10 @@
 package org.kakehashi.http.find;
 
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.SearchRequest;
@@ -25,6 +28,16 @@ record Found(
     return entry.iri().startsWith(space)
         ? "/" + entry.iri().substring(space.length())
         : entry.iri();
+  }
+
+  /**
+   * Where a reader is shown an entry.
+   *
+   * @param query of the address, with its question mark
+   */
+  String address(Entry entry, String query) {
+    Node thing = NodeFactory.createURI(entry.iri());
+    return Address.of(snapshot.description().uriSpace(), thing, query);
   }
 
   boolean hasNext() {

@@ -47,7 +47,7 @@ final class DocumentPage {
     this.snapshot = view.snapshot();
     this.all = snapshot.dataset().getDefaultGraph();
     this.graph = new Union(document.triples(), document.described());
-    this.texts = Texts.of("org.kakehashi.http.page.pages", request.language());
+    this.texts = Pages.texts(request.language());
     this.facts = new Facts(snapshot, request.lens());
     this.names =
         new Names(

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.feature.ReadServlet;
@@ -74,7 +75,7 @@ final class DocumentServlet extends ReadServlet {
 
   private List<String> links(DocumentRequest wanted, Snapshot view) {
     Node thing = resolver.addresses().thing(wanted.thingPath());
-    String iri = resolver.addresses().uriSpace() + Addresses.encode(wanted.thingPath());
+    String iri = resolver.addresses().uriSpace() + Address.encode(wanted.thingPath());
     List<String> links = new ArrayList<>();
     links.add(link(Addresses.document(wanted.thingPath()) + wanted.lensQuery(), "canonical"));
     for (GraphFormat format : resolver.formats(wanted.thingPath())) {

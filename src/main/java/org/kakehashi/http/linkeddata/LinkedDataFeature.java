@@ -9,22 +9,18 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.Site;
-import org.kakehashi.text.Language;
-import org.kakehashi.text.Texts;
 
 /** The project's IRIs as web addresses. */
 public final class LinkedDataFeature implements Feature {
   /** The first part of the paths of things. */
   private static final List<String> KINDS =
       List.of("id", "statement", "source", "conflict", "inference", "graph", "release", "ontology");
-
-  private static final String TEXTS = "org.kakehashi.http.page.pages";
 
   private final Snapshot snapshot;
   private final Views views;
@@ -46,14 +42,8 @@ public final class LinkedDataFeature implements Feature {
                         .dataset()
                         .getDefaultGraph()
                         .contains(Node.ANY, RDF.Nodes.type, list.type()))
-                .map(list -> new Site.Link(name(list), list.path()))
+                .map(list -> Pages.link(list.nameKey(), list.path()))
                 .toList());
-  }
-
-  private static LangText name(ThingList list) {
-    return new LangText(
-        Texts.of(TEXTS, Language.EN).say(list.nameKey()),
-        Texts.of(TEXTS, Language.JA).say(list.nameKey()));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.kakehashi.http.feature.GraphFormat;
 import org.kakehashi.http.page.ClaimView;
 import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.ListView;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Kk;
@@ -36,7 +37,7 @@ final class Lists {
     this.request = request;
     this.all = view.snapshot().dataset().getDefaultGraph();
     this.addresses = new Addresses(view.snapshot().description().uriSpace());
-    Texts texts = Texts.of("org.kakehashi.http.page.pages", request.language());
+    Texts texts = Pages.texts(request.language());
     this.names =
         new Names(
             new Union(all, StandardNames.GRAPH),

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.kakehashi.edtf.DateWords;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
@@ -77,7 +78,7 @@ record Names(Graph graph, PrefixMap prefixes, Addresses addresses, Texts texts, 
 
   /** The same names for a reader of another language. */
   Names in(Language language) {
-    Texts other = Texts.of("org.kakehashi.http.page.pages", language);
+    Texts other = Pages.texts(language);
     return new Names(graph, prefixes, addresses, other, query);
   }
 

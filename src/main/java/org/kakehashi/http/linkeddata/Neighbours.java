@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.page.ThingView.Line;
 import org.kakehashi.http.page.ThingView.Neighbour;
 import org.kakehashi.http.page.ThingView.Neighbourhood;
@@ -122,7 +123,7 @@ record Neighbours(Node topic, Names names) {
   /** In the reader's language and at the moment of the page. */
   private String page(String path, String parameter) {
     String query = names.query().isEmpty() ? "?" : names.query() + "&";
-    return path + query + parameter + "=" + Addresses.encode(ClaimTexts.row(topic));
+    return path + query + parameter + "=" + Address.encode(ClaimTexts.row(topic));
   }
 
   private List<Line> centre(int middle) {

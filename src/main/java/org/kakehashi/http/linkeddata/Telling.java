@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Claim;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Lens;
@@ -41,7 +42,7 @@ public final class Telling {
   public Telling(View view, Lens lens, Language language) {
     Snapshot snapshot = view.snapshot();
     Graph all = snapshot.dataset().getDefaultGraph();
-    Texts texts = Texts.of("org.kakehashi.http.page.pages", language);
+    Texts texts = Pages.texts(language);
     this.addresses = new Addresses(snapshot.description().uriSpace());
     this.names =
         new Names(

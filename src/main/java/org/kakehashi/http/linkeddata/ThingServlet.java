@@ -28,7 +28,7 @@ final class ThingServlet extends ReadServlet {
     boolean whole = resolver.knows(path) || path.equals(wanted.thingPath());
     String thing = whole ? path : wanted.thingPath();
     return resolver
-        .gone(request, thing, successor -> "/" + Addresses.encode(successor))
+        .gone(request, thing, successor -> "/" + Address.encode(successor))
         .orElseGet(() -> seeOther(request, thing, whole ? "" : "." + wanted.format().shortName()));
   }
 

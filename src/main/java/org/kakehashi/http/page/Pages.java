@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.kakehashi.corpus.LangText;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -40,6 +41,16 @@ public final class Pages {
   /** The words of the pages, for those who have to put some together. */
   public static Texts texts(Language language) {
     return Texts.of(TEXTS, language);
+  }
+
+  /**
+   * A page for the navigation.
+   *
+   * @param key of its name in the texts
+   */
+  public static Site.Link link(String key, String path) {
+    return new Site.Link(
+        new LangText(texts(Language.EN).say(key), texts(Language.JA).say(key)), path);
   }
 
   /** The front page. */

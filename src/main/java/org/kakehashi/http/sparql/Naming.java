@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
 import org.kakehashi.text.Language;
@@ -60,21 +61,9 @@ final class Naming {
     return NodeFmtLib.str(term, snapshot.prefixes());
   }
 
-  /**
-   * Things of this project are shown by this server, whatever host it runs on. Other schemes than
-   * those of the web, such as javascript:, must not become links.
-   */
+  /** Where a reader is shown a thing, in the same language. */
   String link(Node term) {
-    if (!term.isURI() || !term.getURI().matches("https?://.*")) {
-      return "";
-    }
-    String space = snapshot.description().uriSpace();
-    if (!term.getURI().startsWith(space)) {
-      return term.getURI();
-    }
-    String[] parts = term.getURI().substring(space.length()).split("#", 2);
-    String hash = parts.length > 1 ? "#" + parts[1] : "";
-    return "/" + parts[0] + (parts[0].contains("?") ? "&" : "?") + "lang=" + language.tag() + hash;
+    return Address.of(snapshot.description().uriSpace(), term, "?lang=" + language.tag());
   }
 
   Reference reference(Node term) {
