@@ -70,8 +70,10 @@ public record QueryFile(
    * @param name as the navigation shows it, in a word or two
    * @param order among the pages
    * @param view how its rows are drawn, beside the table
+   * @param thing the parameter that pages about things set to their thing, to show what is drawn
+   *     then; empty if they show nothing of it
    */
-  public record Page(LangText name, int order, View view) {}
+  public record Page(LangText name, int order, View view, Optional<String> thing) {}
 
   /** How rows can be drawn. */
   public enum View {

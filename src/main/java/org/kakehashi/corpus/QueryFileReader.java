@@ -58,14 +58,15 @@ final class QueryFileReader {
   private static QueryFile parse(String path, String text) {
     QueryHeader header = QueryHeader.of(text);
     Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+    List<QueryFile.Parameter> parameters = parameters(header, query);
     return new QueryFile(
         path.substring(FOLDER.length(), path.length() - ".rq".length()),
         path,
         header.text("title"),
         header.text("description"),
-        parameters(header, query),
+        parameters,
         check(path, header),
-        page(header),
+        page(header, parameters),
         questions(header),
         QueryHeader.removedFrom(text),
         query);
@@ -108,15 +109,29 @@ final class QueryFileReader {
         fields.optionalString("optional").filter("true"::equals).isPresent());
   }
 
-  private static Optional<QueryFile.Page> page(QueryHeader header) {
+  private static Optional<QueryFile.Page> page(
+      QueryHeader header, List<QueryFile.Parameter> parameters) {
     if (!header.has("page")) {
       return Optional.empty();
     }
     QueryHeader page = header.child("page");
-    page.refuseUnknown(Set.of("name", "order", "view"));
+    page.refuseUnknown(Set.of("name", "order", "view", "thing"));
+    Optional<String> thing = page.optionalString("thing");
+    thing.ifPresent(name -> refuseOtherThanThing(name, parameters));
     return Optional.of(
         new QueryFile.Page(
-            page.text("name"), page.number("order"), page.oneOf("view", QueryFile.View.class)));
+            page.text("name"),
+            page.number("order"),
+            page.oneOf("view", QueryFile.View.class),
+            thing));
+  }
+
+  private static void refuseOtherThanThing(String name, List<QueryFile.Parameter> parameters) {
+    if (parameters.stream()
+        .noneMatch(one -> one.name().equals(name) && one.type() == ParameterType.IRI)) {
+      throw new QueryHeader.Malformed(
+          "'thing' is '" + name + "', but must be the name of a parameter of type iri");
+    }
   }
 
   private static List<QueryFile.Question> questions(QueryHeader header) {

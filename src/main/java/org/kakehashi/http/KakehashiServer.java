@@ -89,12 +89,13 @@ public final class KakehashiServer implements AutoCloseable {
   private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {
     Downloads downloads = Downloads.of(snapshot);
     Views views = new Views(snapshot, evaluator);
+    ApiFeature api = new ApiFeature(snapshot, evaluator, views);
     List<Feature> features =
         List.of(
             new LandingFeature(snapshot, new StructuredData(snapshot, downloads)),
             new SparqlFeature(snapshot, evaluator),
-            new ApiFeature(snapshot, evaluator, views),
-            new LinkedDataFeature(snapshot, views),
+            api,
+            new LinkedDataFeature(snapshot, views, api.portraits()),
             new ModelFeature(snapshot),
             new AboutFeature(snapshot),
             new FindFeature(snapshot, views),

@@ -12,6 +12,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.lens.Views;
+import org.kakehashi.http.linkeddata.Portraits;
 import org.kakehashi.http.page.Site;
 
 /** The query API: each stored query of the folder {@code api} is an address. */
@@ -31,6 +32,11 @@ public final class ApiFeature implements Feature {
     this.views = views;
     this.catalogue = new ApiCatalogue(snapshot);
     this.coverage = new Coverage(catalogue);
+  }
+
+  /** What stored queries answer of a thing, for the page about it. */
+  public Portraits portraits() {
+    return new QueryPortraits(catalogue, evaluator);
   }
 
   /** The stored queries that are pages of the site. */

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.corpus.QueryFile.View;
 import org.kakehashi.http.drawing.Drawings;
 import org.kakehashi.http.drawing.Drawings.Dated;
 import org.kakehashi.http.drawing.Drawings.Doubt;
 import org.kakehashi.http.drawing.Drawings.Flow;
 import org.kakehashi.http.drawing.Drawings.Said;
+import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.FlowsView;
 import org.kakehashi.http.page.FlowsView.Withheld;
 import org.kakehashi.http.page.GridView;
@@ -28,7 +30,21 @@ import org.kakehashi.vocab.Kk;
 record DrawnRows(List<Binding> rows, Terms terms) {
   private static final Status NONE = new Status("", "");
 
-  TimelineView timeline() {
+  /**
+   * Drawn as a view has it; no rows and no view, no drawing.
+   *
+   * @param note key of what must be said of it in the texts, or empty
+   */
+  ApiView.Drawn as(Optional<View> wanted, String note) {
+    Optional<View> view = wanted.filter(any -> !rows.isEmpty());
+    return new ApiView.Drawn(
+        view.filter(View.TIMELINE::equals).map(any -> timeline()),
+        view.filter(View.FLOWS::equals).map(any -> flows()),
+        view.filter(View.GRID::equals).map(any -> grid()),
+        note);
+  }
+
+  private TimelineView timeline() {
     List<Dated> dated = rows.stream().flatMap(row -> dated(row).stream()).toList();
     return Drawings.timeline(dated, rows.size() - dated.size(), terms.language());
   }
@@ -71,7 +87,7 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                 get(row, Column.STATUS).filter(terms::licensed).isPresent()));
   }
 
-  FlowsView flows() {
+  private FlowsView flows() {
     Set<Node> flows = new LinkedHashSet<>();
     rows.forEach(row -> get(row, "flow").ifPresent(flows::add));
     return Drawings.flows(

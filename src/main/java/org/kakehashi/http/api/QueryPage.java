@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -56,16 +55,8 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
   }
 
   private ApiView.Drawn drawn(Rows rows) {
-    DrawnRows drawn = new DrawnRows(rows.all(), terms);
-    return new ApiView.Drawn(
-        draws(QueryFile.View.TIMELINE, rows).map(page -> drawn.timeline()),
-        draws(QueryFile.View.FLOWS, rows).map(page -> drawn.flows()),
-        draws(QueryFile.View.GRID, rows).map(page -> drawn.grid()),
-        note(rows));
-  }
-
-  private Optional<QueryFile.Page> draws(QueryFile.View view, Rows rows) {
-    return request.query().page().filter(page -> page.view() == view && !rows.all().isEmpty());
+    return new DrawnRows(rows.all(), terms)
+        .as(request.query().page().map(QueryFile.Page::view), note(rows));
   }
 
   private String note(Rows rows) {

@@ -24,6 +24,7 @@ import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.StatusRow;
 import org.kakehashi.http.page.ThingView;
 import org.kakehashi.http.page.ThingView.Part;
+import org.kakehashi.http.page.ThingView.Portrait;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
@@ -33,6 +34,8 @@ import org.kakehashi.vocab.Kk;
 final class DocumentPage {
   private final Document document;
   private final DocumentRequest request;
+  private final View view;
+  private final Portraits portraits;
   private final Snapshot snapshot;
   private final Graph all;
   private final Graph graph;
@@ -41,7 +44,9 @@ final class DocumentPage {
   private final Facts facts;
   private final Narrowing narrowing;
 
-  DocumentPage(View view, Document document, DocumentRequest request) {
+  DocumentPage(View view, Document document, DocumentRequest request, Portraits portraits) {
+    this.view = view;
+    this.portraits = portraits;
     this.document = document;
     this.request = request;
     this.snapshot = view.snapshot();
@@ -157,7 +162,7 @@ final class DocumentPage {
     TopicKind kind = TopicKind.of(document.topic(), snapshot);
     refuseChoice(kind);
     return switch (kind) {
-      case THING -> new ThingSections(sections, claims, narrowing).all();
+      case THING -> new ThingSections(sections, claims, narrowing, portraits()).all();
       case STATEMENT -> statement(claims).all();
       case SOURCE ->
           List.of(new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request));
@@ -167,6 +172,13 @@ final class DocumentPage {
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
+  }
+
+  /** They show statuses of their own choice, so that a page of some statuses has none. */
+  private List<Portrait> portraits() {
+    return narrowing.wanted().isEmpty()
+        ? portraits.of(document.topic(), view, request.lens(), request.language())
+        : List.of();
   }
 
   /** Where nothing can be chosen, a choice would give the answer to another question. */

@@ -29,11 +29,11 @@ final class DocumentServlet extends ReadServlet {
   private final transient Views views;
   private final transient DocumentWriter writer;
 
-  DocumentServlet(Snapshot snapshot, Resolver resolver, Views views) {
+  DocumentServlet(Snapshot snapshot, Resolver resolver, Views views, Portraits portraits) {
     this.snapshot = snapshot;
     this.resolver = resolver;
     this.views = views;
-    this.writer = new DocumentWriter(snapshot, views);
+    this.writer = new DocumentWriter(snapshot, views, portraits);
   }
 
   @Override

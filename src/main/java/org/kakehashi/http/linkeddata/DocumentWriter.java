@@ -17,11 +17,13 @@ import org.kakehashi.http.problem.RequestRefused;
 final class DocumentWriter {
   private final Snapshot snapshot;
   private final Views views;
+  private final Portraits portraits;
   private final JsonLdText jsonLd;
 
-  DocumentWriter(Snapshot snapshot, Views views) {
+  DocumentWriter(Snapshot snapshot, Views views, Portraits portraits) {
     this.snapshot = snapshot;
     this.views = views;
+    this.portraits = portraits;
     this.jsonLd = new JsonLdText(snapshot);
   }
 
@@ -31,7 +33,7 @@ final class DocumentWriter {
     }
     return switch (request.format()) {
       case PAGE ->
-          new DocumentPage(view, document, request)
+          new DocumentPage(view, document, request, portraits)
               .write(pages, request.shown(views, view))
               .getBytes(StandardCharsets.UTF_8);
       case JSON_LD -> jsonLd.write(document, request.root()).getBytes(StandardCharsets.UTF_8);

@@ -24,11 +24,17 @@ public final class LinkedDataFeature implements Feature {
 
   private final Snapshot snapshot;
   private final Views views;
+  private final Portraits portraits;
 
-  /** The things of a snapshot. */
-  public LinkedDataFeature(Snapshot snapshot, Views views) {
+  /**
+   * The things of a snapshot.
+   *
+   * @param portraits what other features draw on pages about things
+   */
+  public LinkedDataFeature(Snapshot snapshot, Views views, Portraits portraits) {
     this.snapshot = snapshot;
     this.views = views;
+    this.portraits = portraits;
   }
 
   /** The lists that are pages of the site: those that have anything to list. */
@@ -78,7 +84,8 @@ public final class LinkedDataFeature implements Feature {
     for (ThingList list : ThingList.values()) {
       server.addServlet(list.path(), new ListServlet(resolver, views, list));
     }
-    server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views));
+    server.addServlet(
+        Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views, portraits));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
   }
 }

@@ -17,6 +17,7 @@ import org.kakehashi.http.page.ThingView.Dispute;
 import org.kakehashi.http.page.ThingView.DisputeList;
 import org.kakehashi.http.page.ThingView.FactList;
 import org.kakehashi.http.page.ThingView.Part;
+import org.kakehashi.http.page.ThingView.Portrait;
 import org.kakehashi.http.page.ThingView.TechnicalRecord;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.vocab.Kk;
@@ -26,12 +27,15 @@ final class ThingSections {
   private final PageSections sections;
   private final ClaimTexts claims;
   private final Narrowing narrowing;
+  private final List<Portrait> portraits;
   private final Terms terms;
   private final List<Triple> own;
   private final List<Triple> incoming;
 
-  ThingSections(PageSections sections, ClaimTexts claims, Narrowing narrowing) {
+  ThingSections(
+      PageSections sections, ClaimTexts claims, Narrowing narrowing, List<Portrait> portraits) {
     this.narrowing = narrowing;
+    this.portraits = portraits;
     this.sections = sections;
     this.claims = claims;
     this.terms = new Terms(claims.all());
@@ -56,6 +60,7 @@ final class ThingSections {
     claims().ifPresent(parts::add);
     others().ifPresent(parts::add);
     disputes().ifPresent(parts::add);
+    parts.addAll(portraits);
     neighbourhood().ifPresent(parts::add);
     if (parts.isEmpty()) {
       parts.addAll(sections.technical());

@@ -63,6 +63,7 @@ public record ThingView(
           ClaimList,
           DisputeList,
           Neighbourhood,
+          Portrait,
           TechnicalRecord,
           ConflictView,
           SourceView {}
@@ -190,6 +191,15 @@ public record ThingView(
    */
   public record Neighbour(
       Text thing, String relation, String path, String arrow, int x, int y, String anchor) {}
+
+  /**
+   * What a stored query answers of the thing, drawn.
+   *
+   * @param all address of the same with its table and a form
+   * @param others how many answers of other statuses are there only
+   */
+  public record Portrait(String name, ApiView.Drawn drawn, String all, int others)
+      implements Part {}
 
   /** What only the keepers of the data need. */
   public record TechnicalRecord(List<Section> sections) implements Part {}
