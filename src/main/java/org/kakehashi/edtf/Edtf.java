@@ -42,6 +42,16 @@ public final class Edtf {
         : parseInterval(lexical.substring(0, slash), lexical.substring(slash + 1));
   }
 
+  /**
+   * The days of the last bound alone: of {@code ../2010} the days of 2010. Empty where there is
+   * none.
+   */
+  public static Optional<DateRange> lastBound(String lexical) {
+    Matcher oneOf = ONE_OF.matcher(lexical);
+    return parseDate(
+        oneOf.matches() ? oneOf.group(2) : lexical.substring(lexical.indexOf('/') + 1));
+  }
+
   private static Optional<DateRange> parseInterval(String from, String to) {
     if (isOpen(from) && isOpen(to)) {
       return Optional.empty();

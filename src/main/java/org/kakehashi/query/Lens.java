@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.kakehashi.dataset.Scope;
 import org.kakehashi.edtf.DateRange;
 import org.kakehashi.edtf.Edtf;
 import org.kakehashi.vocab.Kk;
-import org.kakehashi.vocab.Prov;
 
 /**
  * What a reader wants to see of a release: claims about a time ({@code asOf}), from sources that
@@ -40,7 +38,7 @@ public final class Lens {
     OTHER_TIME,
     /** It has begun and no end is stated, but its source is from before the moment. */
     SOURCE_TOO_EARLY,
-    /** It does not say which time it is about. */
+    /** It does not say which time it is about, or not from when on it was so. */
     TIME_NOT_STATED
   }
 
@@ -148,41 +146,43 @@ public final class Lens {
   }
 
   private static Verdict about(Graph graph, Node statement, Period time) {
-    List<DateRange> ranges = times(graph, statement);
+    List<String> times = times(graph, statement);
+    List<DateRange> ranges = times.stream().flatMap(each -> Edtf.parse(each).stream()).toList();
     if (ranges.isEmpty()) {
       return Verdict.TIME_NOT_STATED;
     }
-    boolean begun =
-        ranges.stream()
-            .flatMap(range -> range.earliest().stream())
-            .allMatch(day -> !day.isAfter(time.last()));
-    boolean lasting =
-        ranges.stream()
-            .flatMap(range -> range.latest().stream())
-            .allMatch(day -> !day.isBefore(time.first()));
-    if (!begun || !lasting) {
+    if (!ranges.stream().allMatch(time::mayMeet)) {
       return Verdict.OTHER_TIME;
+    }
+    if (times.stream().anyMatch(each -> isBeforeAllThatIsKnown(each, time))) {
+      return Verdict.TIME_NOT_STATED;
     }
     boolean ends = ranges.stream().anyMatch(range -> range.latest().isPresent());
     return ends ? Verdict.KEPT : witnessed(graph, statement, time);
   }
 
+  /** What was so until 2010, or at some time up to then, need not have been so before 2010. */
+  private static boolean isBeforeAllThatIsKnown(String written, Period time) {
+    return Edtf.parse(written).flatMap(DateRange::earliest).isEmpty()
+        && Edtf.lastBound(written)
+            .flatMap(DateRange::earliest)
+            .filter(day -> day.isAfter(time.last()))
+            .isPresent();
+  }
+
   /** What has no end is told only up to the day on which its source came out. */
   private static Verdict witnessed(Graph graph, Node statement, Period time) {
-    return graph.stream(statement, Prov.HAD_PRIMARY_SOURCE, Node.ANY)
-        .flatMap(triple -> graph.stream(triple.getObject(), Kk.TESTIFIES_UNTIL, Node.ANY))
-        .map(until -> LocalDate.parse(until.getObject().getLiteralLexicalForm()))
-        .max(Comparator.naturalOrder())
+    return Testimony.until(graph, statement)
         .map(until -> until.isBefore(time.first()) ? Verdict.SOURCE_TOO_EARLY : Verdict.KEPT)
         .orElse(Verdict.TIME_NOT_STATED);
   }
 
   /** A claim that dates a thing is about the time that it gives. */
-  private static List<DateRange> times(Graph graph, Node statement) {
+  private static List<String> times(Graph graph, Node statement) {
     Node time =
         graph.contains(statement, RDF.Nodes.predicate, Kk.TIME) ? RDF.Nodes.object : Kk.VALID_TIME;
     return graph.stream(statement, time, Node.ANY)
-        .flatMap(triple -> Edtf.parse(triple.getObject().getLiteralLexicalForm()).stream())
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
         .toList();
   }
 
@@ -198,6 +198,12 @@ public final class Lens {
           .flatMap(Edtf::parse)
           .map(days -> of(written, days))
           .orElseThrow(() -> bad(parameter, written));
+    }
+
+    /** Whether a day of a range may be one of this time. */
+    boolean mayMeet(DateRange range) {
+      return range.earliest().map(day -> !day.isAfter(last)).orElse(true)
+          && range.latest().map(day -> !day.isBefore(first)).orElse(true);
     }
 
     private static Period of(String written, DateRange days) {

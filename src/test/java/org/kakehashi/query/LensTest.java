@@ -33,6 +33,8 @@ class LensTest {
                 kk:earliest "2023-01-01"^^xsd:date .
               :until kk:validTime "../2010"^^edtf:EDTF ;
                 kk:latest "2010-12-31"^^xsd:date .
+              :upTo kk:validTime "[..2009-11~]"^^edtf:EDTF ;
+                kk:latest "2009-11-30"^^xsd:date .
               :since prov:hadPrimarySource :report . :report kk:testifiesUntil "2024-03-31"^^xsd:date .
               :rumour kk:validTime "2023/.."^^edtf:EDTF ; prov:hadPrimarySource :undated .
               :timeless a kk:Statement .
@@ -58,7 +60,13 @@ class LensTest {
     "since, 2024-04-01, , SOURCE_TOO_EARLY",
     "rumour, 2023-06, , TIME_NOT_STATED",
     "rumour, 2022, , OTHER_TIME",
-    "until, 0001-01-01, , KEPT",
+    "until, 2010-01-01, , KEPT",
+    "until, 2010, , KEPT",
+    "until, 2009-12-31, , TIME_NOT_STATED",
+    "until, 0001-01-01, , TIME_NOT_STATED",
+    "upTo, 2009-11, , KEPT",
+    "upTo, 2009-10, , TIME_NOT_STATED",
+    "upTo, 2009-12, , OTHER_TIME",
     "until, 2011, , OTHER_TIME",
     "timeless, 2025, , TIME_NOT_STATED",
     "april, , 2010, KEPT",

@@ -24,6 +24,7 @@ import org.kakehashi.http.page.GridView;
 import org.kakehashi.http.page.TimelineView;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
+import org.kakehashi.query.Testimony;
 import org.kakehashi.vocab.Kk;
 
 /** The rows of a page as drawings take them. */
@@ -59,7 +60,8 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                         time.isLiteral() ? time.getLiteralLexicalForm() : "",
                         status(row),
                         get(row, Column.STATUS).filter(terms::licensed).isPresent(),
-                        claim(row, Rows.STATEMENT).orElse(new Reference("", "")))));
+                        claim(row, Rows.STATEMENT).orElse(new Reference("", "")),
+                        get(row, Rows.STATEMENT).flatMap(claim -> Testimony.until(terms.graph(), claim)))));
   }
 
   private Status status(Binding row) {

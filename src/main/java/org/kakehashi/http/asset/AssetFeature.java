@@ -10,20 +10,15 @@ import org.kakehashi.http.feature.Feature;
 /** Serves the style sheet, the scripts and the icon of the pages. */
 public final class AssetFeature implements Feature {
   /**
-   * One style sheet for readers, several for those who write it: the frame, then each kind of page.
+   * One style sheet for readers, several for those who write it: the frame, then what pages about
+   * things, sources and disputes show.
    */
   private static final List<String> STYLES =
-      List.of(
-          "page.css",
-          "thing.css",
-          "views.css",
-          "dispute.css",
-          "home.css",
-          "model.css",
-          "sparql.css",
-          "connection.css",
-          "lens.css",
-          "comparison.css");
+      List.of("page.css", "thing.css", "views.css", "dispute.css", "lens.css");
+
+  /** What only pages that do more than tell of one thing need besides. */
+  private static final List<String> TOOLS =
+      List.of("home.css", "model.css", "sparql.css", "connection.css", "comparison.css");
 
   @Override
   public List<String> paths() {
@@ -35,6 +30,7 @@ public final class AssetFeature implements Feature {
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     server.addServlet("/assets/page.css", AssetServlet.joined(STYLES, "text/css;charset=utf-8"));
+    server.addServlet("/assets/tools.css", AssetServlet.joined(TOOLS, "text/css;charset=utf-8"));
     server.addServlet(
         "/assets/theme.js", new AssetServlet("theme.js", "text/javascript;charset=utf-8"));
     for (String name : List.of("editor.js", "completion.js", "ask.js")) {

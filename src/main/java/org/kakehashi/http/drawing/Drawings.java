@@ -1,6 +1,7 @@
 package org.kakehashi.http.drawing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,8 +27,16 @@ public final class Drawings {
    *
    * @param time as authored
    * @param fact whether the claim that gives it is one
+   * @param reach the day up to which its source can tell that what has no end goes on; empty where
+   *     that is not known
    */
-  public record Dated(Reference thing, String time, Status status, boolean fact, Reference claim) {}
+  public record Dated(
+      Reference thing,
+      String time,
+      Status status,
+      boolean fact,
+      Reference claim,
+      Optional<LocalDate> reach) {}
 
   /**
    * What one row says of a flow of money.

@@ -26,8 +26,8 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
   /** An interval of more days lasts rather than happens. */
   private static final int LASTING_DAYS = 366;
 
-  /** What is narrower, in percent, has room for a mark only. */
-  private static final double MARK = 2.2;
+  /** Nothing is drawn narrower, in percent. */
+  private static final double LEAST = 2.2;
 
   /** A row with the days that it may cover. */
   private record Placed(Dated row, DateRange days) {
@@ -43,8 +43,20 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
                   >= LASTING_DAYS);
     }
 
+    /** One day, and it is known which. */
+    boolean isDay() {
+      return days.earliest().isPresent()
+          && days.earliest().equals(days.latest())
+          && !row.time().matches(".*[?~%].*");
+    }
+
+    /** The last day of which the claim tells; of what has no end, only as far as its source does. */
+    Optional<LocalDate> last() {
+      return days.latest().or(row::reach);
+    }
+
     Stream<LocalDate> bounds() {
-      return Stream.concat(days.earliest().stream(), days.latest().stream());
+      return Stream.concat(days.earliest().stream(), last().stream());
     }
 
     LocalDate order() {
@@ -107,12 +119,14 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
 
   private Span span(Placed time, TimeScale axis) {
     double from = time.days().earliest().map(axis::at).orElse(0.0);
-    double to = time.days().latest().map(day -> axis.at(day.plusDays(1))).orElse(100.0);
+    double to = time.last().map(day -> axis.at(day.plusDays(1))).orElse(100.0);
+    double width = Math.max(LEAST, to - from);
+    double start = Math.clamp((from + to - width) / 2, 0, 100 - width);
     return new Span(
-        TimeScale.percent(from),
-        TimeScale.percent(to - from),
+        TimeScale.percent(start),
+        TimeScale.percent(width),
         TimeScale.percent((from + to) / 2),
-        to - from < MARK ? Shape.MARK : shape(time),
+        time.isDay() ? Shape.MARK : shape(time),
         time.days().earliest().isEmpty(),
         time.days().latest().isEmpty(),
         time.row().status(),

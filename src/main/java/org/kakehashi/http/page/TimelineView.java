@@ -35,7 +35,7 @@ public record TimelineView(List<Tick> ticks, List<Gap> gaps, List<Group> groups,
 
   /** What a time looks like. */
   public enum Shape {
-    /** So short that only a mark fits. */
+    /** One known day. */
     MARK,
     /** Somewhere within. */
     WITHIN,

@@ -1,5 +1,6 @@
 package org.kakehashi.http.sparql;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.page.TimelineView.Reference;
 import org.kakehashi.http.page.TimelineView.Status;
+import org.kakehashi.query.Testimony;
 import org.kakehashi.text.Language;
 import org.kakehashi.vocab.Kk;
 
@@ -74,6 +76,11 @@ final class Naming {
   /** A claim by the last part of its IRI, which is how people name it. */
   Reference claim(Node statement) {
     return new Reference(local(statement), link(statement));
+  }
+
+  /** How far a claim reaches that has no end. */
+  Optional<LocalDate> testifiesUntil(Node claim) {
+    return Testimony.until(graph, claim);
   }
 
   boolean isClaim(Node term) {

@@ -143,7 +143,8 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
                       claim
                           .flatMap(column -> get(row, column))
                           .map(naming::claim)
-                          .orElse(NOBODY))));
+                          .orElse(NOBODY),
+                      claim.flatMap(column -> get(row, column)).flatMap(naming::testifiesUntil))));
     }
     return new Times(Drawings.timeline(dated, rows.size() - dated.size(), naming.language()));
   }

@@ -2,7 +2,9 @@ package org.kakehashi.http.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.http.drawing.Drawings.Dated;
@@ -22,7 +24,18 @@ class TimelineLayoutTest {
         time,
         new Status("asserted", "asserted"),
         true,
-        new Reference("T1-001", "/statement/T1-001"));
+        new Reference("T1-001", "/statement/T1-001"),
+        Optional.empty());
+  }
+
+  private static Dated told(Dated row, String until) {
+    return new Dated(
+        row.thing(),
+        row.time(),
+        row.status(),
+        row.fact(),
+        row.claim(),
+        Optional.of(LocalDate.parse(until)));
   }
 
   private static TimelineView timeline(Dated... rows) {
@@ -80,7 +93,8 @@ class TimelineLayoutTest {
             fact.time(),
             new Status("announced", "announced"),
             false,
-            fact.claim());
+            fact.claim(),
+            fact.reach());
     assertThat(spans(timeline(fact, plan)).stream().map(Span::shape))
         .containsExactly(Shape.ALONG, Shape.CLAIMED);
   }
@@ -94,6 +108,30 @@ class TimelineLayoutTest {
     assertThat(until.from()).isEqualTo("0.00%");
     assertThat(percent(until.width())).isEqualTo(50);
     assertThat(since.date()).isEqualTo("since 2020");
+  }
+
+  @Test
+  void what_has_no_stated_end_is_drawn_as_far_as_its_source_can_tell() {
+    TimelineView view =
+        timeline(told(dated("a", "2020/.."), "2021-12-31"), dated("b", "2023-12-31"));
+    Span since = spans(view).stream().filter(Span::openEnd).findFirst().orElseThrow();
+    assertThat(since).extracting(Span::from, Span::width).containsExactly("0.00%", "50.00%");
+  }
+
+  @Test
+  void a_mark_is_one_known_day_and_what_is_not_so_well_known_is_a_range() {
+    TimelineView view =
+        timeline(
+            dated("first", "2000-01-01"),
+            dated("perhaps", "2010-04-09?"),
+            dated("one of two", "[2010-04-08..2010-04-09]"),
+            dated("month", "2010-04"),
+            dated("visit", "2010-04-08/2010-04-09"),
+            dated("years", "2001/2009"));
+    assertThat(spans(view).stream().map(Span::shape))
+        .containsExactly(
+            Shape.ALONG, Shape.MARK, Shape.WITHIN, Shape.WITHIN, Shape.ALONG, Shape.WITHIN);
+    assertThat(spans(view)).allMatch(span -> percent(span.width()) >= 2.2);
   }
 
   @Test
