@@ -17,6 +17,15 @@ public final class Entry {
   private final List<Node> claims;
   private final Span span;
   private final List<String> times;
+  private final Set<Caveat> caveats;
+
+  /** What keeps a claim from being taken as it stands, whatever its status. */
+  public enum Caveat {
+    /** Its source says that it is not so. */
+    DENIED,
+    /** The curators concluded that it must not be used. */
+    SET_ASIDE
+  }
 
   Entry(
       Node node,
@@ -25,7 +34,8 @@ public final class Entry {
       Map<Facet, Set<String>> values,
       List<Node> claims,
       Span span,
-      List<String> times) {
+      List<String> times,
+      Set<Caveat> caveats) {
     this.node = node;
     this.kind = kind;
     this.wordings = Map.copyOf(wordings);
@@ -33,6 +43,7 @@ public final class Entry {
     this.claims = List.copyOf(claims);
     this.span = span;
     this.times = List.copyOf(times);
+    this.caveats = Set.copyOf(caveats);
   }
 
   /** Its IRI. */
@@ -61,6 +72,11 @@ public final class Entry {
   /** What it counts under. */
   public Set<String> values(Facet facet) {
     return values.getOrDefault(facet, Set.of());
+  }
+
+  /** What must be said of it beside its status. */
+  public Set<Caveat> caveats() {
+    return caveats;
   }
 
   /** When it is about, as recorded: EDTF, several where sources give several times. */

@@ -1,15 +1,19 @@
 package org.kakehashi.search;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.search.Entry.Caveat;
 import org.kakehashi.vocab.Kk;
 
 /** Reads from a snapshot what can be found in it. */
@@ -73,6 +77,18 @@ final class EntryReader {
         claims.values(node, kind),
         claims.of(node, kind),
         spans.read(node),
-        spans.times(node));
+        spans.times(node),
+        caveats(node));
+  }
+
+  private Set<Caveat> caveats(Node node) {
+    Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    if (graph.contains(node, Kk.NEGATED, NodeValue.TRUE.asNode())) {
+      caveats.add(Caveat.DENIED);
+    }
+    if (graph.contains(node, Kk.RANK, Kk.DEPRECATED)) {
+      caveats.add(Caveat.SET_ASIDE);
+    }
+    return caveats;
   }
 }

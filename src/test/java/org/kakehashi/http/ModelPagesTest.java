@@ -64,6 +64,13 @@ class ModelPagesTest {
   }
 
   @Test
+  void a_denial_is_not_counted_among_the_claims_of_its_status() {
+    String page = page(REAL, "/model/memberOf?lang=en");
+    assertThat(page).contains("<b>1</b> denials");
+    assertThat(page.substring(page.indexOf("by how they are made"))).contains("denied", "rank");
+  }
+
+  @Test
   void the_ladder_tells_which_status_permits_a_fact() {
     String model = page(REAL, "/model?lang=en");
     assertThat(

@@ -75,6 +75,24 @@ class QueryPageTest {
   }
 
   @Test
+  void the_editor_is_offered_only_where_it_gives_the_same_answer() {
+    assertThat(page("/api/timeline?lang=en")).contains("/sparql?lang=en&amp;query=");
+    for (String lens : List.of("asOf=2015", "knownAt=2010", "without=S1")) {
+      assertThat(page("/api/timeline?lang=en&" + lens)).doesNotContain("&amp;query=");
+    }
+  }
+
+  @Test
+  void a_question_of_the_front_page_is_the_title_of_its_answer() {
+    String asked = "/api/participation?actor=japan&undertaking=nsatu&lang=en";
+    assertThat(page(asked))
+        .contains("<h1>Does Japan take part in NSATU, or is it only willing to?");
+    assertThat(page("/api/timeline?from=2025-04&until=2025-04&lang=ja"))
+        .contains("<h1>2025年4月に何があったか</h1>");
+    assertThat(page("/api/timeline?from=2025-04&lang=ja")).doesNotContain("<h1>2025年4月");
+  }
+
+  @Test
   void there_are_questions_for_the_front_page_each_in_its_place() {
     List<Integer> orders =
         queries()

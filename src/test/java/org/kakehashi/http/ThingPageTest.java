@@ -39,6 +39,42 @@ class ThingPageTest {
   }
 
   @Test
+  void a_thing_shows_its_times_and_its_money_where_there_are_any() {
+    String japan = page(server, "id/japan", "en");
+    assertThat(japan)
+        .contains("<h2 id=\"timeline\">Timeline</h2>", "/id/nato-summit-madrid-2022?lang=en")
+        .contains("/api/timeline?involving=japan&amp;status=asserted&amp;lang=en")
+        .contains("<h2 id=\"flows\">Streams of money</h2>", "EUR 3,000,000")
+        .contains("/api/funding?party=japan&amp;lang=en");
+    assertThat(page(server, "id/east-asia", "en"))
+        .doesNotContain("id=\"timeline\"", "id=\"flows\"");
+  }
+
+  @Test
+  void times_and_money_are_those_of_the_lens_and_go_where_statuses_are_chosen() {
+    assertThat(page(server, "id/itpp", "en")).contains("id=\"timeline\"");
+    assertThat(html("/doc/id/itpp.html?lang=en&without=S3")).doesNotContain("id=\"timeline\"");
+    assertThat(html("/doc/id/itpp.html?lang=en&status=asserted")).doesNotContain("id=\"timeline\"");
+    assertThat(html("/doc/id/japan.html?lang=en&without=S0"))
+        .contains("/api/funding?party=japan&amp;without=S0&amp;lang=en")
+        .doesNotContain("EUR 3,000,000");
+  }
+
+  private static String html(String path) {
+    return server.get(path, "Accept", "text/html").body();
+  }
+
+  @Test
+  void who_cites_a_claim_cites_who_says_it_how_firmly_and_where() {
+    assertThat(page(server, "statement/S1-004", "en"))
+        .contains("[claim S1-004: willing; Said by Government of Japan; Source Overt Defense")
+        .contains("characters 167–283, characters 92–165]”, in:")
+        .contains("[主張S1-004: 意欲; ");
+    assertThat(page(server, "statement/S0-021", "en"))
+        .contains("[claim S0-021: asserted; deprecated; implausible magnitude;");
+  }
+
+  @Test
   void what_a_source_denies_or_only_wishes_does_not_look_like_a_fact() {
     assertThat(page(server, "statement/S2-005", "en"))
         .contains("The source denies the following", "<strong class=\"modality\">not:</strong>")

@@ -61,7 +61,8 @@ record DrawnRows(List<Binding> rows, Terms terms) {
                         status(row),
                         get(row, Column.STATUS).filter(terms::licensed).isPresent(),
                         claim(row, Rows.STATEMENT).orElse(new Reference("", "")),
-                        get(row, Rows.STATEMENT).flatMap(claim -> Testimony.until(terms.graph(), claim)))));
+                        get(row, Rows.STATEMENT)
+                            .flatMap(claim -> Testimony.until(terms.graph(), claim)))));
   }
 
   private Status status(Binding row) {

@@ -35,7 +35,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
     Explained explained = new Explained(request.query(), headings, request.language());
     return new ApiView(
         ApiCatalogue.name(request.query()),
-        request.query().title().in(request.language()),
+        title(),
         explained.lead(),
         explained.reading(),
         request.here(),
@@ -43,7 +43,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         form.common(),
         !request.lens().isAny() || request.limit() != ApiRequest.DEFAULT_LIMIT,
         formats(),
-        "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql),
+        editor(sparql),
         ResultTable.of(rows, headings, terms).of(rows),
         extent(rows),
         drawn(rows),
@@ -52,6 +52,25 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
         sources(rows),
         new AnswerCitation(catalogue.snapshot(), request).all(),
         lens);
+  }
+
+  /** The endpoint takes no lens, so that there the answer would be another. */
+  private String editor(String sparql) {
+    return request.lens().isAny()
+        ? "/sparql?lang=" + request.language().tag() + "&query=" + ApiRequest.encode(sparql)
+        : "";
+  }
+
+  /** People's question where that is what was asked, else what the query answers in general. */
+  private String title() {
+    Map<String, String> given = new LinkedHashMap<>(request.given());
+    new FactsFirst(request).status().ifPresent(status -> given.remove(Column.STATUS));
+    return request.query().questions().stream()
+        .filter(question -> !given.isEmpty() && question.with().equals(given))
+        .map(QueryFile.Question::text)
+        .findFirst()
+        .orElseGet(request.query()::title)
+        .in(request.language());
   }
 
   private ApiView.Drawn drawn(Rows rows) {

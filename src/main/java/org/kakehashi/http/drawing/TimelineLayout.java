@@ -50,7 +50,9 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
           && !row.time().matches(".*[?~%].*");
     }
 
-    /** The last day of which the claim tells; of what has no end, only as far as its source does. */
+    /**
+     * The last day of which the claim tells; of what has no end, only as far as its source does.
+     */
     Optional<LocalDate> last() {
       return days.latest().or(row::reach);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.kakehashi.query.Lens;
+import org.kakehashi.search.Entry.Caveat;
 import org.kakehashi.search.Facet;
 import org.kakehashi.search.Marked;
 import org.kakehashi.search.SearchResult;
@@ -90,6 +91,8 @@ final class FindJson {
     for (Facet facet : Facet.values()) {
       strings(facet.tag(), hit.entry().values(facet));
     }
+    json.pair("denied", hit.entry().caveats().contains(Caveat.DENIED));
+    json.pair("setAside", hit.entry().caveats().contains(Caveat.SET_ASIDE));
     days(hit.entry().earliest(), hit.entry().latest(), "earliest", "latest");
     json.pair("score", hit.score()).finishObject();
   }

@@ -12,6 +12,7 @@ import org.kakehashi.corpus.LangText;
 import org.kakehashi.edtf.DateWords;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.LensView;
+import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.SearchView;
 import org.kakehashi.search.Entry;
 import org.kakehashi.search.Facet;
@@ -92,6 +93,7 @@ final class FindPage {
         address(entry),
         name(Facet.TYPE, entry.kind().tag()),
         badges(entry),
+        caveats(entry),
         hit.snippet().stream().flatMap(text -> pieces(text).stream()).toList(),
         hit.snippet().stream().map(text -> text.language().tag()).findFirst().orElse(""),
         foot(entry));
@@ -114,6 +116,18 @@ final class FindPage {
     return entry.kind() == Kind.STATEMENT
         ? entry.values(Facet.STATUS).stream().map(value -> name(Facet.STATUS, value)).toList()
         : List.of();
+  }
+
+  private List<String> caveats(Entry entry) {
+    return entry.caveats().stream()
+        .sorted()
+        .map(caveat ->
+            switch (caveat) {
+              case DENIED -> "thing.denied";
+              case SET_ASIDE -> "thing.deprecated";
+            })
+        .map(Pages.texts(language)::say)
+        .toList();
   }
 
   private String foot(Entry entry) {

@@ -83,7 +83,7 @@ final class DocumentPage {
             new Citable(
                     snapshot,
                     ClaimTexts.row(topic),
-                    language -> names.in(language).name(topic).text(),
+                    language -> cited(topic, names.in(language)),
                     topic.getURI() + request.lensQuery())
                 .all(request.language()),
             formats(),
@@ -91,6 +91,12 @@ final class DocumentPage {
             lens,
             here()),
         request.language());
+  }
+
+  private String cited(Node topic, Names reader) {
+    return facts.isStatement(topic)
+        ? new CitedClaim(all, reader, topic).text()
+        : reader.name(topic).text();
   }
 
   private List<Text> sameInOther(Node topic, Text name) {

@@ -41,15 +41,23 @@ record Editors(Node term, Words words) {
 
   private String claims() {
     return """
-    SELECT ?claim ?subject ?value ?status {
+    SELECT ?claim ?subject ?value ?status ?denied ?rank {
       ?claim %s %s ;
         %s ?subject ;
         %s ?value ;
-        %s ?status .
+        %s ?status ;
+        %s ?rank .
+      OPTIONAL { ?claim %s ?denied }
     } LIMIT 50
     """
         .formatted(
-            in(RDF.predicate), name(), in(RDF.subject), in(RDF.object), words.prefixed(Kk.STATUS));
+            in(RDF.predicate),
+            name(),
+            in(RDF.subject),
+            in(RDF.object),
+            words.prefixed(Kk.STATUS),
+            words.prefixed(Kk.RANK),
+            words.prefixed(Kk.NEGATED));
   }
 
   private String uses() {

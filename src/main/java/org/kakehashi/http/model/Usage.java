@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.http.page.LandingView.Figure;
@@ -30,6 +31,8 @@ record Usage(Terms terms, Node term, TermKind kind, Words words) {
       figures.add(new Figure("facts", uses(facts).count()));
       figures.add(new Figure("inferred", uses(inferred).count()));
       figures.add(new Figure("records", records().count()));
+      figures.add(new Figure("denied", claims().filter(this::isDenied).count()));
+      figures.add(new Figure("setAside", claims().filter(this::isSetAside).count()));
     }
     return new TermView.Usage(
         figures.stream().filter(figure -> figure.count() > 0).toList(), byStatus());
@@ -76,9 +79,19 @@ record Usage(Terms terms, Node term, TermKind kind, Words words) {
     return terms.all().stream(claim, Kk.STATUS, Node.ANY).map(Triple::getObject);
   }
 
+  private boolean isDenied(Node claim) {
+    return terms.all().contains(claim, Kk.NEGATED, NodeValue.TRUE.asNode());
+  }
+
+  private boolean isSetAside(Node claim) {
+    return terms.all().contains(claim, Kk.RANK, Kk.DEPRECATED);
+  }
+
+  /** Of a denial or of what was set aside, the status would say the opposite of what it means. */
   private List<Rung> byStatus() {
     Map<Node, Long> counts =
         claims()
+            .filter(claim -> !isDenied(claim) && !isSetAside(claim))
             .flatMap(this::statuses)
             .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
     return StatusOrder.of(terms.all()).strongestFirst().stream()

@@ -16,7 +16,7 @@ import org.kakehashi.http.page.TimelineView.Reference;
  * @param common fields that every query has
  * @param narrowed whether any of the common ones has a value of the reader's
  * @param formats other forms of the same answer
- * @param editor address of the query as SPARQL
+ * @param editor address of the query as SPARQL, or empty where its answer would be another there
  * @param drawn the answer as a drawing
  * @param ways values to take away where nothing was found
  * @param sources those that the table names in short

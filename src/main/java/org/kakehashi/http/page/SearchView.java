@@ -63,6 +63,7 @@ public record SearchView(
    * @param address where it is shown
    * @param kind what it is
    * @param badges its statuses, or classes
+   * @param caveats what must be said of it besides
    * @param snippet in parts
    * @param snippetLanguage of the snippet
    * @param foot where and when
@@ -72,6 +73,7 @@ public record SearchView(
       String address,
       String kind,
       List<String> badges,
+      List<String> caveats,
       List<Piece> snippet,
       String snippetLanguage,
       String foot) {}

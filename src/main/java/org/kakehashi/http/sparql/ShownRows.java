@@ -140,10 +140,7 @@ record ShownRows(List<Var> columns, List<Binding> rows, Naming naming) {
                           .flatMap(column -> get(row, column))
                           .filter(naming::licenses)
                           .isPresent(),
-                      claim
-                          .flatMap(column -> get(row, column))
-                          .map(naming::claim)
-                          .orElse(NOBODY),
+                      claim.flatMap(column -> get(row, column)).map(naming::claim).orElse(NOBODY),
                       claim.flatMap(column -> get(row, column)).flatMap(naming::testifiesUntil))));
     }
     return new Times(Drawings.timeline(dated, rows.size() - dated.size(), naming.language()));
