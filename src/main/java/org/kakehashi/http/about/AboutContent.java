@@ -47,7 +47,7 @@ record AboutContent(Snapshot snapshot, Language language) {
   private Citable citable() {
     return new Citable(
         snapshot,
-        "kakehashi",
+        snapshot.description().uriSpace().replaceFirst("^.*/([^/]+)/$", "$1"),
         snapshot.description().title()::in,
         snapshot.description().dataset().getURI());
   }

@@ -29,6 +29,6 @@ final class AboutServlet extends ReadServlet {
         Txn.calculateRead(
             snapshot.dataset(),
             () -> Pages.of(request).about(new AboutContent(snapshot, language).view(), language));
-    return Answer.page(html).with("Content-Language", language.tag());
+    return Answer.page(html);
   }
 }

@@ -23,7 +23,6 @@ final class CoverageServlet extends ReadServlet {
   protected Answer answer(HttpServletRequest request) {
     Parameters.require(request, List.of("lang"));
     Language language = Languages.of(request);
-    return Answer.page(Pages.of(request).coverage(coverage.in(language), language))
-        .with("Content-Language", language.tag());
+    return Answer.page(Pages.of(request).coverage(coverage.in(language), language));
   }
 }

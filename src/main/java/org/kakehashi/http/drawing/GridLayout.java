@@ -15,7 +15,10 @@ import org.kakehashi.http.page.GridView.Column;
 import org.kakehashi.http.page.GridView.Row;
 import org.kakehashi.http.page.TimelineView.Reference;
 
-/** Rows of what is said, columns of years; years of which nothing is said take little room. */
+/**
+ * Rows of what is said, columns of years, the latest first, where most is said and narrow screens
+ * begin; years of which nothing is said take little room.
+ */
 final class GridLayout {
   private static final int NAMES = 220;
   private static final int HEAD = 34;
@@ -48,7 +51,7 @@ final class GridLayout {
     TreeSet<String> years =
         all.stream().map(Said::year).collect(Collectors.toCollection(TreeSet::new));
     boolean undated = years.remove("");
-    years.forEach(this::addYear);
+    years.descendingSet().forEach(this::addYear);
     if (undated) {
       add("", YEAR + 12, false);
     }
@@ -56,11 +59,11 @@ final class GridLayout {
 
   private void addYear(String year) {
     if (!columns.isEmpty()) {
-      int after = Integer.parseInt(columns.getLast().label()) + 1;
-      int before = Integer.parseInt(year) - 1;
+      int after = Integer.parseInt(year) + 1;
+      int before = Integer.parseInt(columns.getLast().label()) - 1;
       if (after <= before) {
         String stretch = after == before ? String.valueOf(after) : after + "–" + before;
-        empty.add(stretch);
+        empty.addFirst(stretch);
         add(stretch, SILENT, true);
       }
     }

@@ -1,4 +1,4 @@
-/** Layout of drawings: an axis of time, and streams of money. */
+/** Layout of drawings: axes of time, streams of money, trees of terms, grids, bars and links. */
 @NullMarked
 package org.kakehashi.http.drawing;
 

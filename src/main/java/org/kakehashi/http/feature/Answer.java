@@ -9,8 +9,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.http.negotiation.Languages;
+import org.kakehashi.text.Language;
 
 /** A whole response, so that nothing is sent before all of it is known to be good. */
 public final class Answer {
@@ -126,6 +129,13 @@ public final class Answer {
     return headers.getOrDefault(name, List.of("")).getFirst();
   }
 
+  /** Pages are in the language that the address or the header asks for; a form may ask itself. */
+  private Optional<Language> language(HttpServletRequest request) {
+    return Optional.ofNullable(contentType)
+        .filter(type -> type.startsWith("text/html") && !request.getMethod().equals("POST"))
+        .map(page -> Languages.of(request));
+  }
+
   /** Sends it; a HEAD request gets the headers only. */
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setStatus(status);
@@ -137,6 +147,7 @@ public final class Answer {
       return;
     }
     if (contentType != null) {
+      language(request).ifPresent(each -> response.setHeader("Content-Language", each.tag()));
       response.setContentType(contentType);
     }
     response.setContentLength(body.length);

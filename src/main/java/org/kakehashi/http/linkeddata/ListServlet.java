@@ -46,6 +46,6 @@ final class ListServlet extends ReadServlet {
                 pages.list(
                     new Lists(view, wanted, wanted.shown(views, view)).of(list),
                     wanted.language()));
-    return Answer.page(html).with("Content-Language", wanted.language().tag());
+    return Answer.page(html);
   }
 }

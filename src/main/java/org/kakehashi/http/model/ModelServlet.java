@@ -20,7 +20,6 @@ import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.problem.ProblemKind;
 import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.NearNames;
-import org.kakehashi.text.Language;
 
 /** Serves the whole ontology as a page, and each of its terms as a page or a graph. */
 final class ModelServlet extends ReadServlet {
@@ -51,11 +50,10 @@ final class ModelServlet extends ReadServlet {
       return Answer.redirect(SEE_OTHER, "/doc/ontology." + format.shortName());
     }
     Words words = new Words(terms, Languages.of(request));
-    return page(
+    return Answer.page(
         Txn.calculateRead(
             terms.snapshot().dataset(),
-            () -> Pages.of(request).model(new ModelPage(terms, words).view(), words.language())),
-        words.language());
+            () -> Pages.of(request).model(new ModelPage(terms, words).view(), words.language())));
   }
 
   private Answer term(HttpServletRequest request, String name, GraphFormat format) {
@@ -71,16 +69,11 @@ final class ModelServlet extends ReadServlet {
   private Answer page(HttpServletRequest request, Node term) {
     Words words = new Words(terms, Languages.of(request));
     TermKind kind = TermKind.of(terms.ontology(), term).orElse(TermKind.NOTE);
-    return page(
+    return Answer.page(
         Pages.of(request)
             .term(
                 new TermPage(terms, term, kind, words).view(rules.get(), asked.get()),
-                words.language()),
-        words.language());
-  }
-
-  private static Answer page(String html, Language language) {
-    return Answer.page(html).with("Content-Language", language.tag());
+                words.language()));
   }
 
   private byte[] written(Node term, GraphFormat format) {
