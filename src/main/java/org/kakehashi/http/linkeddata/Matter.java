@@ -1,0 +1,43 @@
+package org.kakehashi.http.linkeddata;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * Claims about one property of one thing, by value.
+ *
+ * @param agreement what comparing the values gives
+ */
+public record Matter(Node thing, Node property, List<Value> values, Agreement agreement) {
+
+  /**
+   * One value, with those who give it.
+   *
+   * @param denied whether they deny it
+   * @param sources how many documents with a passage those are
+   * @param independent how many of these speak for themselves
+   * @param equallyFirm whether they all present it in the same way
+   * @param licences the statements that make it a fact, among those who give it or not
+   * @param explanations where it is no such fact, what explains that it follows from others
+   */
+  public record Value(
+      Node value,
+      boolean denied,
+      int sources,
+      int independent,
+      boolean equallyFirm,
+      List<Node> licences,
+      List<Node> explanations,
+      List<Node> claims) {
+
+    /** Whether it stands as a fact. */
+    public boolean isFact() {
+      return !licences.isEmpty() || !explanations.isEmpty();
+    }
+  }
+
+  /** All claims about it. */
+  public List<Node> claims() {
+    return values.stream().flatMap(value -> value.claims().stream()).toList();
+  }
+}
