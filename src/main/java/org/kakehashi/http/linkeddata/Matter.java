@@ -17,6 +17,7 @@ public record Matter(Node thing, Node property, List<Value> values, Agreement ag
    * @param sources how many documents with a passage those are
    * @param independent how many of these speak for themselves
    * @param equallyFirm whether they all present it in the same way
+   * @param standing whether it is a fact, and by which part of the rule
    * @param licences the statements that make it a fact, among those who give it or not
    * @param explanations where it is no such fact, what explains that it follows from others
    */
@@ -26,14 +27,29 @@ public record Matter(Node thing, Node property, List<Value> values, Agreement ag
       int sources,
       int independent,
       boolean equallyFirm,
+      Standing standing,
       List<Node> licences,
       List<Node> explanations,
       List<Node> claims) {
 
     /** Whether it stands as a fact. */
     public boolean isFact() {
-      return !licences.isEmpty() || !explanations.isEmpty();
+      return standing == Standing.FACT || standing == Standing.INFERRED;
     }
+  }
+
+  /** What the rule makes of a value: a claim must license it, be no denial and not set aside. */
+  public enum Standing {
+    /** A claim licenses it. */
+    FACT,
+    /** No claim licenses it, but it follows from facts. */
+    INFERRED,
+    /** It is what sources deny. */
+    DENIED,
+    /** A claim would license it, if curators had not deprecated that. */
+    SET_ASIDE,
+    /** No claim of it has a status that licenses facts. */
+    NOT_FIRM
   }
 
   /** All claims about it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.kakehashi.http.linkeddata.Matter.Standing;
 import org.kakehashi.vocab.Kk;
 
 /** Sorts claims by what they are about and what they say of it, and compares what they say. */
@@ -90,15 +91,27 @@ final class Matters {
         denied ? List.of() : claims.stream().map(rows::claimed).distinct().toList();
     List<Node> sources =
         claims.stream().filter(rows::isWitnessed).flatMap(rows::sources).distinct().toList();
+    List<Node> licences = triples.stream().flatMap(this::licences).toList();
+    List<Node> explanations = triples.stream().flatMap(this::explanations).toList();
     return new Matter.Value(
         rows.claimed(claims.getFirst()).getObject(),
         denied,
         sources.size(),
         independence.count(sources),
         isEquallyFirm(claims),
-        triples.stream().flatMap(this::licences).toList(),
-        triples.stream().flatMap(this::explanations).toList(),
+        standing(claims, !licences.isEmpty(), !explanations.isEmpty()),
+        licences,
+        explanations,
         claims);
+  }
+
+  private Standing standing(List<Node> claims, boolean licensed, boolean follows) {
+    if (licensed || follows) {
+      return licensed ? Standing.FACT : Standing.INFERRED;
+    } else if (facts.isDenied(claims.getFirst())) {
+      return Standing.DENIED;
+    }
+    return claims.stream().anyMatch(facts::isFirm) ? Standing.SET_ASIDE : Standing.NOT_FIRM;
   }
 
   /** The statements that make a triple a fact, among the claims involved or not. */

@@ -1,0 +1,91 @@
+package org.kakehashi.http.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.kakehashi.http.linkeddata.Matter;
+import org.kakehashi.http.linkeddata.Telling;
+import org.kakehashi.http.page.ClaimsView;
+import org.kakehashi.http.page.ClaimsView.Choices;
+import org.kakehashi.http.page.ClaimsView.Tally;
+import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Texts;
+
+/** The page of a question that is not whole yet: what could be asked. */
+final class BeginningPage {
+  private static final int SHOWN = 30;
+
+  private final ClaimsForm form;
+  private final Meaning meaning;
+  private final Telling telling;
+  private final Texts texts;
+
+  BeginningPage(ClaimsForm form, Telling telling) {
+    this.form = form;
+    this.meaning = form.meaning();
+    this.telling = telling;
+    this.texts = Pages.texts(meaning.request().asked().language());
+  }
+
+  ClaimsView view() {
+    return new ClaimsView(
+        form.form(telling),
+        texts.say("claims.heading"),
+        meaning.views(telling),
+        Stream.of(choices()).filter(each -> !each.list().isEmpty()).toList(),
+        Optional.empty());
+  }
+
+  private Choices choices() {
+    if (!meaning.views(telling).isEmpty()) {
+      return new Choices("examples", List.of());
+    }
+    return meaning
+        .property()
+        .map(property -> new Choices("subjects", subjects(property)))
+        .orElseGet(() -> new Choices("examples", examples()));
+  }
+
+  /** Of whom something is claimed by a property. */
+  private List<Tally> subjects(Node property) {
+    return form.examples().of(property).stream()
+        .limit(SHOWN)
+        .map(matter -> tally(matter, telling.text(matter.thing())))
+        .toList();
+  }
+
+  private List<Tally> examples() {
+    Stream<Tally> whole =
+        form.examples().subject().stream()
+            .map(subject -> {
+              String slug = meaning.names().directory().slug(subject);
+              String title = texts.say("claims.title", telling.text(subject).text());
+              Text link =
+                  Meaning.link(
+                      new Text(title, "", ""), meaning.request().about(slug, ""));
+              return new Tally(link, "");
+            });
+    Stream<Tally> matters =
+        form.examples().chosen().stream().map(matter -> tally(matter, title(matter)));
+    return Stream.concat(matters, whole).toList();
+  }
+
+  private Text title(Matter matter) {
+    String title =
+        texts.say(
+            "claims.title.property",
+            telling.text(matter.thing()).text(),
+            telling.text(matter.property()).text());
+    return new Text(title, "", "");
+  }
+
+  private Tally tally(Matter matter, Text name) {
+    String slug = meaning.names().directory().slug(matter.thing());
+    String property = meaning.names().properties().name(matter.property());
+    return new Tally(
+        Meaning.link(name, meaning.request().about(slug, property)),
+        ClaimsPage.note(matter, texts));
+  }
+}
