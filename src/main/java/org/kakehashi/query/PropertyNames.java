@@ -46,7 +46,9 @@ public final class PropertyNames {
   }
 
   private void read(Graph all) {
-    all.stream(Node.ANY, RDF.Nodes.predicate, Node.ANY).map(Triple::getObject).forEach(claimed::add);
+    all.stream(Node.ANY, RDF.Nodes.predicate, Node.ANY)
+        .map(Triple::getObject)
+        .forEach(claimed::add);
     Set<Node> properties = set();
     properties.addAll(claimed);
     KINDS.stream()

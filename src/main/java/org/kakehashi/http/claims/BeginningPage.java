@@ -62,9 +62,7 @@ final class BeginningPage {
             .map(subject -> {
               String slug = meaning.names().directory().slug(subject);
               String title = texts.say("claims.title", telling.text(subject).text());
-              Text link =
-                  Meaning.link(
-                      new Text(title, "", ""), meaning.request().about(slug, ""));
+              Text link = Meaning.link(new Text(title, "", ""), meaning.request().about(slug, ""));
               return new Tally(link, "");
             });
     Stream<Tally> matters =

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.Snapshot;
@@ -88,11 +87,7 @@ final class ClaimsPage {
       return List.of();
     }
     List<Tally> others =
-        found
-            .grid()
-            .matters(
-                found.grid().claims(RDF.Nodes.subject, found.subject()))
-            .stream()
+        found.grid().matters(found.grid().claims(RDF.Nodes.subject, found.subject())).stream()
             .map(matter -> tally(matter, found.telling().text(matter.property())))
             .toList();
     return others.isEmpty() ? List.of() : List.of(new Choices("properties", others));
@@ -115,9 +110,7 @@ final class ClaimsPage {
         one ? List.of() : found.matters().stream().map(this::entry).toList(),
         matters.stream().limit(MATTERS).map(each -> each.cut(one ? ALL_CLAIMS : CLAIMS)).toList(),
         Math.max(0, matters.size() - MATTERS),
-        found.following().stream()
-            .map(this::following)
-            .toList(),
+        found.following().stream().map(this::following).toList(),
         found.conflicts().stream().map(found.grid()::dispute).toList(),
         incoming.stream().limit(INCOMING).map(this::other).toList(),
         Math.max(0, incoming.size() - INCOMING),
@@ -195,8 +188,7 @@ final class ClaimsPage {
   }
 
   private String citedAs(Language language) {
-    return title(
-        new Telling(found.view(), found.lens(), language), Pages.texts(language));
+    return title(new Telling(found.view(), found.lens(), language), Pages.texts(language));
   }
 
   private List<Text> formats() {

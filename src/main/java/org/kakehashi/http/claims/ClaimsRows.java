@@ -13,23 +13,23 @@ import org.kakehashi.vocab.Kk;
 final class ClaimsRows {
   private static final List<String> COLUMNS =
       List.of(
-              "subject",
-              "property",
-              "verdict",
-              "value",
-              "denied",
-              "fact",
-              "standing",
-              "sources",
-              "independentSources",
-              "statement",
-              "status",
-              "rank",
-              "source",
-              "issued",
-              "about",
-              "speaker",
-              "conflicts");
+          "subject",
+          "property",
+          "verdict",
+          "value",
+          "denied",
+          "fact",
+          "standing",
+          "sources",
+          "independentSources",
+          "statement",
+          "status",
+          "rank",
+          "source",
+          "issued",
+          "about",
+          "speaker",
+          "conflicts");
 
   private final CsvTable table = new CsvTable(COLUMNS);
   private final Found found;
@@ -51,8 +51,7 @@ final class ClaimsRows {
         .forEach(matter ->
             matter
                 .values()
-                .forEach(value ->
-                    value.claims().forEach(claim -> rows.add(matter, value, claim))));
+                .forEach(value -> value.claims().forEach(claim -> rows.add(matter, value, claim))));
     return rows.table.write();
   }
 

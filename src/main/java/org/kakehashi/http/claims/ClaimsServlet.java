@@ -94,7 +94,8 @@ final class ClaimsServlet extends ReadServlet {
     Telling telling = whole(Language.EN);
     return new Absences(release, views, view, lens)
         .among(() ->
-            telling.grid(List.of(), "")
+            telling
+                .grid(List.of(), "")
                 .claims(RDF.Nodes.subject, meaning.subject().orElseThrow())
                 .stream()
                 .filter(claim -> Found.isAbout(telling.claimed(claim), meaning.property())));
@@ -107,8 +108,9 @@ final class ClaimsServlet extends ReadServlet {
       return read(() -> pages.claims(new BeginningPage(form, whole(language)).view(), language));
     }
     LensView lens = lens(meaning);
-    return find(meaning, found ->
-        pages.claims(new ClaimsPage(form, found, lens, release, root).view(), language));
+    return find(
+        meaning,
+        found -> pages.claims(new ClaimsPage(form, found, lens, release, root).view(), language));
   }
 
   private LensView lens(Meaning meaning) {
@@ -125,13 +127,15 @@ final class ClaimsServlet extends ReadServlet {
           throw refusal;
         });
     if (meaning.isWhole()) {
-      return find(meaning, found ->
-          format == DataFormat.CSV
-              ? ClaimsRows.csv(found)
-              : new ClaimsJson(release.releaseId(), meaning.request(), found).write());
+      return find(
+          meaning,
+          found ->
+              format == DataFormat.CSV
+                  ? ClaimsRows.csv(found)
+                  : new ClaimsJson(release.releaseId(), meaning.request(), found).write());
     } else if (meaning.property().isPresent()) {
       String example = examples.get().subject().map(names.directory()::slug).orElse("");
-      throw BadArgument.wrong(ClaimsRequest.SUBJECT, "", "iri", example, List.of());
+      throw BadArgument.missing(ClaimsRequest.SUBJECT, example);
     }
     return format == DataFormat.CSV ? ClaimsRows.none() : beginning(meaning);
   }
@@ -142,8 +146,6 @@ final class ClaimsServlet extends ReadServlet {
     return ClaimsJson.examples(
         release.releaseId(),
         read(() ->
-            new BeginningPage(form, whole(meaning.request().asked().language()))
-                .view()
-                .choices()));
+            new BeginningPage(form, whole(meaning.request().asked().language())).view().choices()));
   }
 }

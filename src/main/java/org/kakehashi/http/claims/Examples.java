@@ -26,7 +26,7 @@ final class Examples {
         telling.grid(List.of(), "").matters(telling.claims()).stream()
             .filter(matter ->
                 telling.path(matter.thing()).filter(path -> path.startsWith(FOLDER)).isPresent())
-            .sorted(Comparator.comparing((Matter matter) -> -matter.claims().size()))
+            .sorted(Comparator.comparingInt((Matter matter) -> -matter.claims().size()))
             .toList();
   }
 
@@ -67,8 +67,6 @@ final class Examples {
 
   /** The things of which anything is claimed. */
   Collection<Node> subjects() {
-    return matters.stream()
-        .map(Matter::thing)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return matters.stream().map(Matter::thing).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

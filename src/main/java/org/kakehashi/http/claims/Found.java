@@ -45,9 +45,10 @@ record Found(
             .toList();
     List<Matter> matters =
         grid.matters(claims).stream()
+            .map(Matter::mostClaimedFirst)
             .sorted(
                 Comparator.comparing((Matter matter) -> !matter.agreement().isContradiction())
-                    .thenComparing(matter -> -matter.claims().size())
+                    .thenComparingInt(matter -> -matter.claims().size())
                     .thenComparing(matter -> telling.text(matter.property()).text()))
             .toList();
     return new Found(subject, property, lens, view, telling, grid, matters, leftOut);
@@ -80,8 +81,7 @@ record Found(
     String key = telling.facts().key(fact.getObject());
     return matters.stream()
         .flatMap(matter -> matter.values().stream())
-        .anyMatch(value ->
-            !value.denied() && telling.facts().key(value.value()).equals(key));
+        .anyMatch(value -> !value.denied() && telling.facts().key(value.value()).equals(key));
   }
 
   /** Claims about other things that name this one; none where one property is asked for. */
@@ -91,7 +91,7 @@ record Found(
         : grid.matters(grid.claims(RDF.Nodes.object, subject)).stream()
             .filter(matter -> telling.path(matter.thing()).isPresent())
             .sorted(
-                Comparator.comparing((Matter matter) -> -matter.claims().size())
+                Comparator.comparingInt((Matter matter) -> -matter.claims().size())
                     .thenComparing(matter -> telling.text(matter.thing()).text())
                     .thenComparing(matter -> telling.text(matter.property()).text()))
             .toList();

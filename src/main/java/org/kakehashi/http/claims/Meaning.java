@@ -58,9 +58,7 @@ record Meaning(ClaimsRequest request, Names names, Meant subjects, List<Node> pr
 
   /** The properties that may be meant by a name that is not that of one. */
   private List<Node> choices() {
-    return properties.isEmpty()
-        ? names.properties().near(written(request).orElse(""))
-        : properties;
+    return properties.isEmpty() ? names.properties().near(written(request).orElse("")) : properties;
   }
 
   /** What a program is told, which gets no answer to a question that is not clear. */
@@ -92,12 +90,10 @@ record Meaning(ClaimsRequest request, Names names, Meant subjects, List<Node> pr
                         .map(each ->
                             link(
                                 telling.text(each),
-                                asked.with(
-                                    ClaimsRequest.PROPERTY, names.properties().name(each))))
+                                asked.with(ClaimsRequest.PROPERTY, names.properties().name(each))))
                         .toList()))
             : Stream.empty();
-    return Stream.of(
-            subjects.views(asked, names.directory(), telling).stream(), property)
+    return Stream.of(subjects.views(asked, names.directory(), telling).stream(), property)
         .flatMap(Function.identity())
         .toList();
   }

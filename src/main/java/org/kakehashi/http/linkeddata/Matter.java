@@ -1,5 +1,6 @@
 package org.kakehashi.http.linkeddata;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
@@ -50,6 +51,15 @@ public record Matter(Node thing, Node property, List<Value> values, Agreement ag
     SET_ASIDE,
     /** No claim of it has a status that licenses facts. */
     NOT_FIRM
+  }
+
+  /** The same with the values first that most claims give; others keep their order. */
+  public Matter mostClaimedFirst() {
+    List<Value> sorted =
+        values.stream()
+            .sorted(Comparator.comparingInt((Value value) -> -value.claims().size()))
+            .toList();
+    return new Matter(thing, property, sorted, agreement);
   }
 
   /** All claims about it. */

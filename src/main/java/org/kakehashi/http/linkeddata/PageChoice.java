@@ -51,9 +51,7 @@ record PageChoice(Set<String> status, int part) {
 
   /** Names of statuses as they were written, each of which must be one that there is. */
   static Set<String> statuses(Stream<String> written, List<String> known) {
-    return written
-        .map(each -> status(each, known))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return written.map(each -> status(each, known)).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String status(String written, List<String> known) {
