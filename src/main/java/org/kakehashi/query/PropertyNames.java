@@ -48,6 +48,7 @@ public final class PropertyNames {
   private void read(Graph all) {
     all.stream(Node.ANY, RDF.Nodes.predicate, Node.ANY)
         .map(Triple::getObject)
+        .filter(Node::isURI)
         .forEach(claimed::add);
     Set<Node> properties = set();
     properties.addAll(claimed);
@@ -65,7 +66,9 @@ public final class PropertyNames {
     Stream<String> labels =
         LABELS.stream()
             .flatMap(label -> all.stream(property, label, Node.ANY))
-            .map(triple -> triple.getObject().getLiteralLexicalForm());
+            .map(Triple::getObject)
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm);
     return Stream.of(Stream.of(iri, iri.replaceFirst(".*[/#]", "")), prefixed, labels)
         .flatMap(some -> some);
   }

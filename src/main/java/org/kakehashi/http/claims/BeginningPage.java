@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.kakehashi.http.linkeddata.Matter;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ClaimsView;
 import org.kakehashi.http.page.ClaimsView.Choices;
 import org.kakehashi.http.page.ClaimsView.Tally;
 import org.kakehashi.http.page.Pages;
-import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.text.Texts;
 
 /** The page of a question that is not whole yet: what could be asked. */
@@ -21,12 +19,14 @@ final class BeginningPage {
   private final Meaning meaning;
   private final Telling telling;
   private final Texts texts;
+  private final Tallies tallies;
 
   BeginningPage(ClaimsForm form, Telling telling) {
     this.form = form;
     this.meaning = form.meaning();
     this.telling = telling;
     this.texts = Pages.texts(meaning.request().asked().language());
+    this.tallies = new Tallies(meaning, telling, texts);
   }
 
   ClaimsView view() {
@@ -50,40 +50,13 @@ final class BeginningPage {
 
   /** Of whom something is claimed by a property. */
   private List<Tally> subjects(Node property) {
-    return form.examples().of(property).stream()
-        .limit(SHOWN)
-        .map(matter -> tally(matter, telling.text(matter.thing())))
-        .toList();
+    return form.examples().of(property).stream().limit(SHOWN).map(tallies::thing).toList();
   }
 
   private List<Tally> examples() {
-    Stream<Tally> whole =
-        form.examples().subject().stream()
-            .map(subject -> {
-              String slug = meaning.names().directory().slug(subject);
-              String title = texts.say("claims.title", telling.text(subject).text());
-              Text link = Meaning.link(new Text(title, "", ""), meaning.request().about(slug, ""));
-              return new Tally(link, "");
-            });
-    Stream<Tally> matters =
-        form.examples().chosen().stream().map(matter -> tally(matter, title(matter)));
-    return Stream.concat(matters, whole).toList();
-  }
-
-  private Text title(Matter matter) {
-    String title =
-        texts.say(
-            "claims.title.property",
-            telling.text(matter.thing()).text(),
-            telling.text(matter.property()).text());
-    return new Text(title, "", "");
-  }
-
-  private Tally tally(Matter matter, Text name) {
-    String slug = meaning.names().directory().slug(matter.thing());
-    String property = meaning.names().properties().name(matter.property());
-    return new Tally(
-        Meaning.link(name, meaning.request().about(slug, property)),
-        ClaimsPage.note(matter, texts));
+    return Stream.concat(
+            form.examples().chosen().stream().map(tallies::whole),
+            form.examples().subject().stream().map(tallies::all))
+        .toList();
   }
 }

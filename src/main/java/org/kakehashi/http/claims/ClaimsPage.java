@@ -44,6 +44,7 @@ final class ClaimsPage {
   private final Snapshot release;
   private final String root;
   private final Texts texts;
+  private final Tallies tallies;
 
   /**
    * A page.
@@ -58,6 +59,7 @@ final class ClaimsPage {
     this.release = release;
     this.root = root;
     this.texts = Pages.texts(asked().language());
+    this.tallies = new Tallies(meaning, found.telling(), texts);
   }
 
   private Asked asked() {
@@ -74,11 +76,10 @@ final class ClaimsPage {
   }
 
   private String title(Telling telling, Texts words) {
-    String subject = telling.text(found.subject()).text();
     return found
         .property()
-        .map(each -> words.say("claims.title.property", subject, telling.text(each).text()))
-        .orElseGet(() -> words.say("claims.title", subject));
+        .map(each -> Tallies.title(found.subject(), each, telling, words))
+        .orElseGet(() -> words.say("claims.title", telling.text(found.subject()).text()));
   }
 
   /** What else is claimed of a thing of which nothing is claimed by a property. */
@@ -88,7 +89,7 @@ final class ClaimsPage {
     }
     List<Tally> others =
         found.grid().matters(found.grid().claims(RDF.Nodes.subject, found.subject())).stream()
-            .map(matter -> tally(matter, found.telling().text(matter.property())))
+            .map(tallies::property)
             .toList();
     return others.isEmpty() ? List.of() : List.of(new Choices("properties", others));
   }
@@ -107,12 +108,12 @@ final class ClaimsPage {
         remarks(),
         found.grid().statuses(found.claims()),
         texts.say("claims.rule", found.grid().firm()),
-        one ? List.of() : found.matters().stream().map(this::entry).toList(),
+        one ? List.of() : found.matters().stream().map(tallies::property).toList(),
         matters.stream().limit(MATTERS).map(each -> each.cut(one ? ALL_CLAIMS : CLAIMS)).toList(),
         Math.max(0, matters.size() - MATTERS),
         found.following().stream().map(this::following).toList(),
         found.conflicts().stream().map(found.grid()::dispute).toList(),
-        incoming.stream().limit(INCOMING).map(this::other).toList(),
+        incoming.stream().limit(INCOMING).map(tallies::whole).toList(),
         Math.max(0, incoming.size() - INCOMING),
         lens,
         citable().all(asked().language()),
@@ -128,45 +129,6 @@ final class ClaimsPage {
     return found.leftOut().entrySet().stream()
         .map(each -> texts.say(each.getKey().remark(), each.getValue().size()))
         .toList();
-  }
-
-  private Tally entry(Matter matter) {
-    return tally(matter, found.telling().text(matter.property()));
-  }
-
-  private Tally other(Matter matter) {
-    String title =
-        texts.say(
-            "claims.title.property",
-            found.telling().text(matter.thing()).text(),
-            found.telling().text(matter.property()).text());
-    return tally(matter, new Text(title, "", ""));
-  }
-
-  /** A matter with its number of claims and the verdict, leading to its own page. */
-  private Tally tally(Matter matter, Text name) {
-    String slug =
-        found.telling().path(matter.thing()).filter(path -> path.startsWith("id/")).isPresent()
-            ? meaning.names().directory().slug(matter.thing())
-            : "";
-    String property = meaning.names().properties().name(matter.property());
-    return slug.isEmpty()
-        ? new Tally(name, note(matter, texts))
-        : new Tally(
-            Meaning.link(name, meaning.request().about(slug, property)), note(matter, texts));
-  }
-
-  /** How many claims there are, and what comparing them gives. */
-  static String note(Matter matter, Texts texts) {
-    int claims = matter.claims().size();
-    return matter.agreement() == Agreement.ALONE
-        ? texts.say("claims.count.one")
-        : texts.say(
-            "claims.count",
-            claims,
-            texts.say(
-                "claims.verdict." + matter.agreement().name().toLowerCase(Locale.ROOT),
-                matter.values().size()));
   }
 
   private Text following(Triple fact) {

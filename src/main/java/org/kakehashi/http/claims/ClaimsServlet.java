@@ -41,7 +41,8 @@ final class ClaimsServlet extends ReadServlet {
     this.release = release;
     this.views = views;
     this.names = new Meaning.Names(Directory.of(release), new PropertyNames(release));
-    this.examples = new Once<>(() -> read(() -> new Examples(whole(Language.EN))));
+    this.examples =
+        new Once<>(() -> read(() -> new Examples(whole(Language.EN), names.directory())));
   }
 
   private <T> T read(Supplier<T> work) {

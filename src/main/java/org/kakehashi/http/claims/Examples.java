@@ -3,44 +3,55 @@ package org.kakehashi.http.claims;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.linkeddata.Agreement;
 import org.kakehashi.http.linkeddata.Matter;
 import org.kakehashi.http.linkeddata.Telling;
+import org.kakehashi.query.Directory;
 
 /** What to try, from the data alone: matters of each verdict, those with most claims first. */
 final class Examples {
   private static final int EACH = 2;
-  private static final String FOLDER = "id/";
+
+  /** What there is most to see of comes first; of a claim alone there is nothing. */
+  private static final List<Agreement> ORDER =
+      List.of(
+          Agreement.DENIED,
+          Agreement.EXCLUDED,
+          Agreement.DIFFERENT,
+          Agreement.UNEQUALLY_FIRM,
+          Agreement.COMPATIBLE,
+          Agreement.SAME);
 
   private final List<Matter> matters;
 
   /** Reads all that is claimed of things that can be asked for. */
-  Examples(Telling telling) {
+  Examples(Telling telling, Directory directory) {
     this.matters =
         telling.grid(List.of(), "").matters(telling.claims()).stream()
-            .filter(matter ->
-                telling.path(matter.thing()).filter(path -> path.startsWith(FOLDER)).isPresent())
+            .filter(matter -> directory.isThing(matter.thing()))
             .sorted(Comparator.comparingInt((Matter matter) -> -matter.claims().size()))
             .toList();
   }
 
-  /** Some of each verdict but that of a claim alone, no thing twice where others are to be had. */
+  /** Some of each verdict, each thing once. */
   List<Matter> chosen() {
-    Map<Agreement, List<Matter>> byVerdict =
-        matters.stream().collect(Collectors.groupingBy(Matter::agreement));
+    Set<Node> taken = new HashSet<>();
     List<Matter> chosen = new ArrayList<>();
-    for (Agreement agreement : Agreement.values()) {
-      if (agreement != Agreement.ALONE) {
-        byVerdict.getOrDefault(agreement, List.of()).stream().limit(EACH).forEach(chosen::add);
-      }
+    for (Agreement agreement : ORDER) {
+      matters.stream()
+          .filter(matter -> matter.agreement() == agreement)
+          .filter(matter -> taken.add(matter.thing()))
+          .limit(EACH)
+          .forEach(chosen::add);
     }
-    chosen.sort(Comparator.comparing(matter -> !matter.agreement().isContradiction()));
     return chosen;
   }
 
