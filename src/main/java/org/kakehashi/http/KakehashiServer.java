@@ -11,6 +11,7 @@ import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.about.AboutFeature;
 import org.kakehashi.http.api.ApiFeature;
 import org.kakehashi.http.asset.AssetFeature;
+import org.kakehashi.http.claims.ClaimsFeature;
 import org.kakehashi.http.comparison.ComparisonFeature;
 import org.kakehashi.http.connection.ConnectionFeature;
 import org.kakehashi.http.description.DescriptionFeature;
@@ -101,6 +102,7 @@ public final class KakehashiServer implements AutoCloseable {
             new FindFeature(snapshot, views),
             new ConnectionFeature(snapshot, views),
             new ComparisonFeature(snapshot, views),
+            new ClaimsFeature(snapshot, views),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),

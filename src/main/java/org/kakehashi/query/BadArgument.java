@@ -59,10 +59,12 @@ public final class BadArgument extends RuntimeException {
 
   /** A parameter without a default that was not given. */
   static BadArgument missing(QueryFile.Parameter parameter) {
-    return new BadArgument(
-        parameter.name(),
-        false,
-        List.of(Part.of("missing", parameter.name(), parameter.example())));
+    return missing(parameter.name(), parameter.example());
+  }
+
+  /** A parameter that another one needs beside it, and that was not given. */
+  public static BadArgument missing(String name, String example) {
+    return new BadArgument(name, false, List.of(Part.of("missing", name, example)));
   }
 
   /** A parameter given more than once. */

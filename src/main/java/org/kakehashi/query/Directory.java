@@ -72,7 +72,8 @@ public final class Directory {
         .add(thing);
   }
 
-  private boolean isThing(Node node) {
+  /** Whether a node would be a thing with a slug of its own. */
+  public boolean isThing(Node node) {
     return node.isURI() && node.getURI().startsWith(space + FOLDER);
   }
 

@@ -40,12 +40,15 @@ class PageWeightTest {
         "/doc/source/S2.html",
         "/doc/source/S1.html",
         "/doc/source/S0.html",
-        "/doc/id/nato.html"
+        "/doc/id/nato.html",
+        "/claims?subject=japan",
+        "/claims?subject=japan&property=participatesIn",
+        "/claims?subject=nato"
       })
   void a_page_loads_quickly_on_a_phone(String path) {
     for (String language : new String[] {"en", "ja"}) {
       assertThat(
-              bytes(path + "?lang=" + language)
+              bytes(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
                   + bytes("/assets/page.css")
                   + bytes("/assets/theme.js"))
           .as(path + " " + language)

@@ -102,6 +102,7 @@ final class ComparisonPage {
             .map(telling::text)
             .orElseGet(() -> new Text(texts.say("compare.everything"), "", "")),
         labels().get(side.place() == Place.FIRST ? 0 : 1),
+        claims(side),
         isOfThings() ? kinds : List.of(),
         isOfThings() ? side.thing().stream().flatMap(telling::description).toList() : List.of());
   }
@@ -133,6 +134,19 @@ final class ComparisonPage {
         ? new Asked("/connections", List.of("from", "to"), Map.of(), request.asked().language())
             .with("from", slug(found.first()))
             .with("to", slug(found.second()))
+            .address()
+        : "";
+  }
+
+  /** Where the claims about a side stand source by source, at the same moment. */
+  private String claims(Side side) {
+    return isOfThings()
+        ? new Asked(
+                "/claims",
+                List.of("subject", ComparisonRequest.AS_OF, ComparisonRequest.KNOWN_AT),
+                request.asked().values(),
+                request.asked().language())
+            .with("subject", slug(side))
             .address()
         : "";
   }

@@ -1,7 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
-/** Why a claim is left out of a document. */
-enum Absence {
+/** Why a claim is left out of an answer. */
+public enum Absence {
   TIME_NOT_STATED("thing.untimed"),
   OTHER_TIME("thing.otherTime"),
   SOURCE_TOO_EARLY("thing.sourceTooEarly"),
@@ -16,7 +16,7 @@ enum Absence {
   }
 
   /** The key of the text that tells how many were left out. */
-  String remark() {
+  public String remark() {
     return remark;
   }
 }

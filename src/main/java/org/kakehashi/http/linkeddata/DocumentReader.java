@@ -1,10 +1,7 @@
 package org.kakehashi.http.linkeddata;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,12 +10,10 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.kakehashi.corpus.ProjectDescription;
-import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.query.Lens;
 
 /** Collects what could be known about a thing. */
 final class DocumentReader {
@@ -75,45 +70,8 @@ final class DocumentReader {
   /** Claims about the topic that the release has, and that do not count. */
   private Map<Absence, List<Node>> leftOut(DocumentRequest request) {
     Node topic = addresses.thing(request.thingPath());
-    Facts facts = new Facts(view.snapshot(), request.lens());
-    List<Node> claims =
-        Txn.calculateRead(
-            release.dataset(),
-            () ->
-                new Things(release)
-                    .claimsAbout(topic)
-                    .sorted(Comparator.comparing(Node::toString))
-                    .toList());
-    Map<Absence, List<Node>> leftOut = new EnumMap<>(Absence.class);
-    for (Node claim : claims) {
-      absence(claim, facts, request.lens())
-          .ifPresent(why ->
-              leftOut.merge(
-                  why,
-                  List.of(claim),
-                  (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
-    }
-    return leftOut;
-  }
-
-  private Optional<Absence> absence(Node claim, Facts facts, Lens lens) {
-    if (!Txn.calculateRead(dataset, () -> facts.isStatement(claim))) {
-      return Optional.of(lacking(views.ground(claim, lens)));
-    }
-    return switch (Txn.calculateRead(dataset, () -> facts.verdict(claim))) {
-      case KEPT -> Optional.empty();
-      case OTHER_TIME -> Optional.of(Absence.OTHER_TIME);
-      case SOURCE_TOO_EARLY -> Optional.of(Absence.SOURCE_TOO_EARLY);
-      case TIME_NOT_STATED -> Optional.of(Absence.TIME_NOT_STATED);
-    };
-  }
-
-  private static Absence lacking(Ground ground) {
-    return switch (ground) {
-      case Ground.OutSince since -> Absence.NOT_YET_PUBLISHED;
-      case Ground.Undated undated -> Absence.SOURCE_UNDATED;
-      case Ground.LeftOut leftOut -> Absence.SOURCE_LEFT_OUT;
-    };
+    return new Absences(release, views, view, request.lens())
+        .among(() -> new Things(release).claimsAbout(topic));
   }
 
   /** Inferences are apart from the default graph, but their documents need names from it. */

@@ -3,6 +3,7 @@ package org.kakehashi.http.linkeddata;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,13 +27,15 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
    * @param known every fact of the page
    * @param other which end of a fact is to be shown
    * @param property what a property is called there
+   * @param topic whose claims can be seen side by side, or nothing
    */
   FactList list(
       String heading,
       List<Triple> shown,
       List<Triple> known,
       Function<Triple, Node> other,
-      UnaryOperator<Text> property) {
+      UnaryOperator<Text> property,
+      Optional<Node> topic) {
     Map<Boolean, List<Triple>> restated =
         shown.stream()
             .collect(
@@ -40,26 +43,36 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
                     fact -> facts.isInferred(fact) && terms.isRestated(fact, known)));
     return new FactList(
         heading,
-        blocks(restated.getOrDefault(false, List.of()), other, property),
-        blocks(restated.getOrDefault(true, List.of()), other, property));
+        topic.map(new ClaimsAddress(names)::of).orElse(""),
+        blocks(restated.getOrDefault(false, List.of()), other, property, topic),
+        blocks(restated.getOrDefault(true, List.of()), other, property, Optional.empty()));
   }
 
   /** Times come first, then what is said in a few words, then long lists. */
   private List<Block> blocks(
-      List<Triple> triples, Function<Triple, Node> other, UnaryOperator<Text> property) {
+      List<Triple> triples,
+      Function<Triple, Node> other,
+      UnaryOperator<Text> property,
+      Optional<Node> topic) {
     return triples.stream().collect(Collectors.groupingBy(Triple::getPredicate)).entrySet().stream()
         .sorted(
             Comparator.comparing(
                     (Map.Entry<Node, List<Triple>> each) -> !each.getKey().equals(Kk.TIME))
                 .thenComparingInt(each -> each.getValue().size())
                 .thenComparing(each -> names.name(each.getKey()).text()))
-        .map(each -> block(property.apply(names.text(each.getKey())), each.getValue(), other))
+        .map(each -> {
+          String beside =
+              topic.map(thing -> new ClaimsAddress(names).of(thing, each.getKey())).orElse("");
+          return block(property.apply(names.text(each.getKey())), beside, each.getValue(), other);
+        })
         .toList();
   }
 
-  private Block block(Text property, List<Triple> triples, Function<Triple, Node> other) {
+  private Block block(
+      Text property, String beside, List<Triple> triples, Function<Triple, Node> other) {
     return new Block(
         property,
+        beside,
         triples.stream()
             .map(triple -> fact(triple, other.apply(triple)))
             .sorted(Comparator.comparing((Fact fact) -> fact.value().text()))

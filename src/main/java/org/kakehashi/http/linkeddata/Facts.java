@@ -78,8 +78,13 @@ final class Facts {
     return isStatement(statement)
         && !all.contains(statement, Kk.RANK, Kk.DEPRECATED)
         && !isDenied(statement)
-        && all.stream(statement, Kk.STATUS, Node.ANY)
-            .anyMatch(triple -> isTrue(triple.getObject(), Kk.LICENSES_FACT));
+        && isFirm(statement);
+  }
+
+  /** Whether a claim has a status that makes facts. */
+  boolean isFirm(Node statement) {
+    return all.stream(statement, Kk.STATUS, Node.ANY)
+        .anyMatch(triple -> isTrue(triple.getObject(), Kk.LICENSES_FACT));
   }
 
   /** Whether the source denies the triple. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.query.BadArgument;
 
@@ -28,8 +29,7 @@ record PageChoice(Set<String> status, int part) {
    * @param isPage other formats are never parted
    */
   static PageChoice of(HttpServletRequest request, List<String> known, boolean isPage) {
-    Set<String> status = new TreeSet<>();
-    values(request, STATUS).forEach(written -> status.add(status(written, known)));
+    Set<String> status = statuses(values(request, STATUS), known);
     String part = values(request, PART).findFirst().orElse("1");
     if (!part.matches("[1-9]\\d{0,3}")) {
       throw BadArgument.wrong(PART, part, "number", "1, 2, …", List.of());
@@ -47,6 +47,11 @@ record PageChoice(Set<String> status, int part) {
         .flatMap(value -> Arrays.stream(value.split(",", -1)))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  /** Names of statuses as they were written, each of which must be one that there is. */
+  static Set<String> statuses(Stream<String> written, List<String> known) {
+    return written.map(each -> status(each, known)).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String status(String written, List<String> known) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -182,5 +183,17 @@ public final class Telling {
   /** Whether a thing is a kind or topic, under which anything may fall. */
   public boolean isConcept(Node thing) {
     return rows.all().contains(thing, SKOS.inScheme.asNode(), Node.ANY);
+  }
+
+  /**
+   * Claims side by side.
+   *
+   * @param statuses names of those to be shown, as they were written; all if there is none
+   * @param query of the page's address without them
+   */
+  public ClaimGrid grid(Collection<String> statuses, String query) {
+    List<String> known = new Ladder(rows.all(), rows).marks().stream().map(Mark::key).toList();
+    Set<String> wanted = PageChoice.statuses(statuses.stream(), known);
+    return new ClaimGrid(rows.all(), names, facts, new Narrowing(wanted, query, rows));
   }
 }

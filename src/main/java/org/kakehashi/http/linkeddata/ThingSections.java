@@ -81,14 +81,29 @@ final class ThingSections {
   private Optional<FactList> facts() {
     return Optional.of(own)
         .filter(some -> !some.isEmpty())
-        .map(some -> lists().list("facts", some, known(), Triple::getObject, name -> name));
+        .map(some ->
+            lists()
+                .list(
+                    "facts",
+                    some,
+                    known(),
+                    Triple::getObject,
+                    name -> name,
+                    Optional.of(sections.topic())));
   }
 
   private Optional<FactList> others() {
     return Optional.of(incoming)
         .filter(some -> !some.isEmpty())
         .map(some ->
-            lists().list("incoming", some, known(), Triple::getSubject, this::fromElsewhere));
+            lists()
+                .list(
+                    "incoming",
+                    some,
+                    known(),
+                    Triple::getSubject,
+                    this::fromElsewhere,
+                    Optional.empty()));
   }
 
   private Text fromElsewhere(Text property) {
@@ -116,7 +131,9 @@ final class ThingSections {
             .stream()
             .map(each -> group(each.getKey(), each.getValue()))
             .toList();
-    return Optional.of(groups).filter(some -> !some.isEmpty()).map(ClaimList::new);
+    return Optional.of(groups)
+        .filter(some -> !some.isEmpty())
+        .map(some -> new ClaimList(new ClaimsAddress(sections.names()).of(sections.topic()), some));
   }
 
   private boolean isOnlyMentioned(Node claim) {

@@ -57,8 +57,9 @@ public record ComparisonView(
    * A side.
    *
    * @param label what columns call it
+   * @param claims address of all claims about it, or empty
    */
-  public record Head(Text name, String label, List<Text> kinds, List<Text> lead) {}
+  public record Head(Text name, String label, String claims, List<Text> kinds, List<Text> lead) {}
 
   /** A fact in words. */
   public record Sentence(List<Text> parts, Support support) {}

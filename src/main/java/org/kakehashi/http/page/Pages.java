@@ -96,6 +96,11 @@ public final class Pages {
     return fill("comparison.jte", view, language);
   }
 
+  /** All claims about a thing, side by side. */
+  public String claims(ClaimsView view, Language language) {
+    return fill("claims.jte", view, language);
+  }
+
   /** A description in RDF. */
   public String document(DocumentView view, Language language) {
     return fill("document.jte", view, language);

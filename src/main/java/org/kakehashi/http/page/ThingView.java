@@ -93,13 +93,23 @@ public record ThingView(
    * Facts by property.
    *
    * @param heading key of its heading in the texts, after {@code thing.}
+   * @param beside address of all claims about the thing side by side, or empty
    * @param following those that only restate others
    */
-  public record FactList(String heading, List<Block> blocks, List<Block> following)
+  public record FactList(String heading, String beside, List<Block> blocks, List<Block> following)
       implements Part {}
 
-  /** The facts that share a property. */
-  public record Block(Text property, List<Fact> facts) {}
+  /**
+   * The facts that share a property.
+   *
+   * @param beside address of all claims about it side by side, or empty
+   */
+  public record Block(Text property, String beside, List<Fact> facts) {
+    /** Whether more than one claim stands behind it, so that there is something to compare. */
+    public boolean isComparable() {
+      return !beside.isEmpty() && (facts.size() > 1 || facts.getFirst().claims().size() > 1);
+    }
+  }
 
   /**
    * One fact.
@@ -147,8 +157,12 @@ public record ThingView(
   public record ClaimHead(Claim claim, String modality, List<Text> triple, List<Group> more)
       implements Part {}
 
-  /** Claims that are no facts, by status. */
-  public record ClaimList(List<ClaimGroup> groups) implements Part {}
+  /**
+   * Claims that are no facts, by status.
+   *
+   * @param beside address of all claims about the thing side by side
+   */
+  public record ClaimList(String beside, List<ClaimGroup> groups) implements Part {}
 
   /** The claims of one status. */
   public record ClaimGroup(String label, List<Claim> claims) {}
