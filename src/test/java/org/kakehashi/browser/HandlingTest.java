@@ -2,13 +2,19 @@ package org.kakehashi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.Browser;
@@ -18,6 +24,7 @@ import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 import org.kakehashi.text.Language;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 
 /** What readers do with the pages, with a mouse, with keys alone, and without scripts. */
 class HandlingTest {
@@ -107,6 +114,23 @@ class HandlingTest {
     assertThat(browser.run(PAPER)).isEqualTo(light);
     browser.one("#theme").click();
     assertThat(browser.run(PAPER)).isEqualTo(dark);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "asserted, true", "announced, true", "intended, true",
+    "willing, false", "speculated, false", "opinion, false"
+  })
+  void the_signs_of_statuses_differ_in_shape_and_not_in_colour_alone(String status, boolean filled)
+      throws IOException {
+    browser.open("/");
+    byte[] png = browser.one(".mark-" + status + " svg").getScreenshotAs(OutputType.BYTES);
+    BufferedImage sign = ImageIO.read(new ByteArrayInputStream(png));
+    int middle = sign.getRGB(sign.getWidth() / 2, sign.getHeight() / 2);
+    assertThat(middle != sign.getRGB(0, 0)).as("something is drawn in the middle").isEqualTo(filled);
+    assertThat(IntStream.range(0, sign.getWidth()).map(x -> sign.getRGB(x, sign.getHeight() / 2)))
+        .as("something is drawn at all")
+        .anyMatch(colour -> colour != sign.getRGB(0, 0));
   }
 
   @Test
