@@ -17,6 +17,7 @@ import org.kakehashi.support.Browser;
 import org.kakehashi.support.Look;
 import org.kakehashi.support.Look.Theme;
 import org.kakehashi.support.PageCheck;
+import org.kakehashi.support.PageWeight;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 import org.kakehashi.support.Traffic;
@@ -73,6 +74,10 @@ class ExplorerTest {
         browser.set(look.wide(width));
         softly.assertThat(PageCheck.sideways(browser)).as("width " + width).isEmpty();
       }
+      softly
+          .assertThat(PageWeight.of(server, stop.in(language)))
+          .as("weight")
+          .isLessThan(PageWeight.MOST);
       Traffic traffic = browser.traffic();
       softly.assertThat(traffic.complaints()).as("console and network").isEmpty();
       softly.assertThat(traffic.status()).as("status").isEqualTo(stop.status());

@@ -63,6 +63,9 @@ class HostileTextTest {
     assertThat(browser.one("main").getText())
         .contains("<script>alert('otter')</script>")
         .contains("</td><img src=x onerror=\"alert('カワウソ')\">");
+    openQuietly("/compare?a=holt-fund&b=varda");
+    openQuietly("/connections?from=holt-fund");
+    openQuietly("/claims?subject=holt-fund");
     openQuietly("/search?q=alert");
     assertThat(browser.all(".hits li")).isNotEmpty();
     openQuietly(RunningServer.query("SELECT * { ?s ?p ?o FILTER(CONTAINS(STR(?o), \"alert\")) }"));
@@ -80,6 +83,13 @@ class HostileTextTest {
         "/id/",
         "/?lang=",
         "/id/holt-fund?asOf=",
+        "/compare?a=",
+        "/compare?a=holt-fund&knownAt=",
+        "/connections?from=",
+        "/connections?from=holt-fund&avoid=",
+        "/claims?subject=",
+        "/claims?subject=holt-fund&property=",
+        "/model/",
         "/id/holt-fund?format="
       })
   void what_is_asked_stays_text(String path) {

@@ -22,17 +22,25 @@ class ScreenshotTest {
   private static final Path FOLDER = Path.of("target/screenshots");
 
   private static final Map<String, String> PAGES =
-      Map.of(
-          "front", "/",
-          "search", "/search?q=fund",
-          "nothing-found", "/search?q=zzzzzz",
-          "thing", "/id/japan",
-          "statement", "/statement/S1-004",
-          "conflict", "/conflict/C01",
-          "source", "/source/S1",
-          "query", "/api/funding",
-          "sparql", "/sparql",
-          "not-found", "/no/such/page");
+      Map.ofEntries(
+          Map.entry("front", "/"),
+          Map.entry("search", "/search?q=fund"),
+          Map.entry("nothing-found", "/search?q=zzzzzz"),
+          Map.entry("thing", "/id/japan"),
+          Map.entry("statement", "/statement/S1-004"),
+          Map.entry("claims", "/claims?subject=japan&property=participatesIn"),
+          Map.entry("conflict", "/conflict/C01"),
+          Map.entry("disputes", "/conflict"),
+          Map.entry("source", "/source/S1"),
+          Map.entry("timeline", "/api/timeline"),
+          Map.entry("query", "/api/funding"),
+          Map.entry("coverage", "/coverage"),
+          Map.entry("connections", "/connections?from=japan&to=nsatu&status=willing"),
+          Map.entry("comparison", "/compare?a=japan&b=nato"),
+          Map.entry("sparql", "/sparql"),
+          Map.entry("term", "/model/FundingFlow"),
+          Map.entry("about", "/about"),
+          Map.entry("not-found", "/no/such/page"));
 
   private static RunningServer server;
   private static Browser browser;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kakehashi.support.RunningServer;
+import org.kakehashi.text.Language;
 
 /** The pages to look at, as the server itself names them. */
 final class Tour {
@@ -83,6 +84,11 @@ final class Tour {
    * @param status what the server answers with it
    */
   record Stop(String path, int status) {
+    /** Its address in a language. */
+    String in(Language language) {
+      return path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
     @Override
     public String toString() {
       return path;
