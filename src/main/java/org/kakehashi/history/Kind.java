@@ -1,0 +1,29 @@
+package org.kakehashi.history;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.vocab.Kk;
+
+/** What kinds of things releases differ in, in the order in which people are told of them. */
+public enum Kind {
+  STATEMENT,
+  ENTITY,
+  SOURCE,
+  CONFLICT,
+  TERM,
+  /** What is said of no single thing, such as that some classes have nothing in common. */
+  REST;
+
+  private static final Map<Node, Kind> BY_CLASS =
+      Map.of(Kk.STATEMENT, STATEMENT, Kk.SOURCE_DOCUMENT, SOURCE, Kk.CONFLICT, CONFLICT);
+
+  /** The kind of a thing that a graph describes. */
+  static Kind of(Node thing, Graph graph) {
+    return graph.stream(thing, RDF.Nodes.type, Node.ANY)
+        .map(type -> BY_CLASS.getOrDefault(type.getObject(), ENTITY))
+        .min(Kind::compareTo)
+        .orElse(ENTITY);
+  }
+}
