@@ -15,6 +15,7 @@ import org.kakehashi.history.EarlierRelease;
 import org.kakehashi.history.ReleaseRecord;
 import org.kakehashi.history.Revision;
 import org.kakehashi.history.UnreadableRelease;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
   private List<Path> before = List.of();
 
   @ArgGroup(exclusive = false, heading = "To record what changed since that release:%n")
-  private Optional<Recording> recording = Optional.empty();
+  private @Nullable Recording recording;
 
   @Mixin private Project project = new Project();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -101,8 +102,8 @@ final class DiffCommand implements Callable<Integer> {
     project.progress(err, "comparing");
     Revision revision = compare(snapshot.get());
     new RevisionText(revision, snapshot.get().prefixes()).print(spec.commandLine().getOut());
-    if (recording.isPresent()) {
-      record(recording.get(), revision, snapshot.get(), err);
+    if (recording != null) {
+      record(recording, revision, snapshot.get(), err);
     }
     return CommandLine.ExitCode.OK;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -16,6 +17,8 @@ import org.kakehashi.vocab.Kk;
 
 /** What is recorded of the releases of the data, up to the present one. */
 public final class History {
+  private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
   private final List<Step> steps;
   private final Edition present;
 
@@ -89,8 +92,6 @@ public final class History {
    */
   public record Story(Edition since, boolean isOldest, List<Step> changes) {}
 
-  private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
-
   /** Reads what a release records. */
   public static History of(Snapshot snapshot) {
     Graph records = snapshot.dataset().getGraph(snapshot.description().graph("releases"));
@@ -132,7 +133,7 @@ public final class History {
             .findFirst();
     String id = snapshot.releaseId();
     Node iri =
-        org.apache.jena.graph.NodeFactory.createURI(
+        NodeFactory.createURI(
             snapshot.description().uriSpace() + "release/" + id);
     return new Edition(iri, id, day);
   }

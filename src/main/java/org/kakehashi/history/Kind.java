@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.vocab.Kk;
 
 /** What kinds of things releases differ in, in the order in which people are told of them. */
@@ -18,6 +19,17 @@ public enum Kind {
 
   private static final Map<Node, Kind> BY_CLASS =
       Map.of(Kk.STATEMENT, STATEMENT, Kk.SOURCE_DOCUMENT, SOURCE, Kk.CONFLICT, CONFLICT);
+
+  /** The kind of a thing of a release. */
+  public static Kind of(Node thing, Snapshot release) {
+    if (release.dataset().containsGraph(thing)) {
+      return REST;
+    }
+    Node ontology = release.description().graph("ontology");
+    return release.dataset().getGraph(ontology).contains(thing, Node.ANY, Node.ANY)
+        ? TERM
+        : of(thing, release.dataset().getDefaultGraph());
+  }
 
   /** The kind of a thing that a graph describes. */
   static Kind of(Node thing, Graph graph) {

@@ -3,10 +3,11 @@ package org.kakehashi.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -87,7 +88,7 @@ public record ReleaseRecord(Revision revision, Instant issued, LangText note) {
   }
 
   /** One record for each property that changed, with the things of which it did. */
-  private java.util.Optional<String> changes(PrefixMap prefixes) {
+  private Optional<String> changes(PrefixMap prefixes) {
     Map<Node, List<Node>> byProperty =
         new TreeMap<>(Comparator.comparing((Node property) -> name(property, prefixes)));
     revision
@@ -99,25 +100,31 @@ public record ReleaseRecord(Revision revision, Instant issued, LangText note) {
                     byProperty
                         .computeIfAbsent(property, first -> new ArrayList<>())
                         .add(difference.thing())));
-    List<String> records = new ArrayList<>();
-    new LinkedHashMap<>(byProperty)
-        .forEach((property, things) ->
-            records.add(
-                "[ a kk:Change ;\n        kk:changedProperty "
-                    + name(property, prefixes)
-                    + " ;\n"
-                    + wrapped("        kk:changedThing", things, prefixes, INDENT + "    ")
-                    + " ]"));
-    return records.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of("    kk:changeSince " + String.join(" , ", records));
+    String records =
+        byProperty.entrySet().stream()
+            .map(change -> change(name(change.getKey(), prefixes), change.getValue(), prefixes))
+            .collect(Collectors.joining(" ,\n"));
+    return Optional.of(records)
+        .filter(some -> !some.isEmpty())
+        .map(some -> "    kk:changeSince\n" + some);
   }
 
-  private static java.util.Optional<String> list(
+  private static String change(String property, List<Node> things, PrefixMap prefixes) {
+    return INDENT
+        + "[ a kk:Change ;\n"
+        + INDENT
+        + "  kk:changedProperty "
+        + property
+        + " ;\n"
+        + wrapped(INDENT + "  kk:changedThing", things, prefixes, INDENT + "    ")
+        + " ]";
+  }
+
+  private static Optional<String> list(
       String start, List<Node> things, PrefixMap prefixes) {
     return things.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(wrapped(start, things, prefixes, INDENT));
+        ? Optional.empty()
+        : Optional.of(wrapped(start, things, prefixes, INDENT));
   }
 
   private static String wrapped(
