@@ -58,6 +58,7 @@ public final class LinkedDataFeature implements Feature {
         "/inference/…",
         "/graph/…",
         "/release/…",
+        ThingHistory.PATH,
         "/ontology",
         "/doc/…",
         JsonLdContext.PATH);
@@ -78,6 +79,7 @@ public final class LinkedDataFeature implements Feature {
     for (ThingList list : ThingList.values()) {
       server.addServlet(list.path(), new ListServlet(resolver, views, list));
     }
+    server.addServlet(ThingHistory.PATH, new HistoryServlet(snapshot, resolver));
     server.addServlet(Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));
   }

@@ -65,7 +65,9 @@ public record ThingView(
           Neighbourhood,
           TechnicalRecord,
           ConflictView,
-          SourceView {}
+          SourceView,
+          HistoryView,
+          ReleaseView {}
 
   /**
    * A plain list of what is said, by property.
