@@ -1,6 +1,7 @@
 package org.kakehashi.history;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -34,7 +35,7 @@ public enum Kind {
   /** The kind of a thing that a graph describes. */
   static Kind of(Node thing, Graph graph) {
     return graph.stream(thing, RDF.Nodes.type, Node.ANY)
-        .map(type -> BY_CLASS.getOrDefault(type.getObject(), ENTITY))
+        .flatMap(type -> Optional.ofNullable(BY_CLASS.get(type.getObject())).stream())
         .min(Kind::compareTo)
         .orElse(ENTITY);
   }

@@ -15,6 +15,11 @@ import org.kakehashi.http.page.ThingView.Text;
 public record HistoryView(
     Edition since, boolean isOldest, List<Change> changes, Edition present, String all)
     implements ThingView.Part {
+  /** Whether nothing changed since the last of these. */
+  public boolean isSameSince() {
+    return changes.isEmpty() || !changes.getLast().edition().equals(present);
+  }
+
   /**
    * A release.
    *
