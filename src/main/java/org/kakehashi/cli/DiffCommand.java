@@ -9,13 +9,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.corpus.LangText;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.history.EarlierRelease;
 import org.kakehashi.history.ReleaseRecord;
 import org.kakehashi.history.Revision;
 import org.kakehashi.history.UnreadableRelease;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,7 +57,8 @@ final class DiffCommand implements Callable<Integer> {
         names = "--record",
         required = true,
         paramLabel = "FILE",
-        description = "Write the differences as a record of that release (Turtle), to data/releases/.")
+        description =
+            "Write the differences as a record of that release (Turtle), to data/releases/.")
     private Path file = Path.of("");
 
     @Option(

@@ -44,7 +44,9 @@ final class Content {
               .computeIfAbsent(triple.getPredicate(), first -> new TreeSet<>())
               .add(thing.equals(name) ? whole(triple, graph) : text(triple.getObject(), graph));
           kinds.merge(
-              thing, kind(thing, name, graph, ontology), (one, two) -> one.compareTo(two) < 0 ? one : two);
+              thing,
+              kind(thing, name, graph, ontology),
+              (one, two) -> one.compareTo(two) < 0 ? one : two);
         });
   }
 
@@ -78,7 +80,9 @@ final class Content {
     String text =
         graph.stream(node, Node.ANY, Node.ANY)
             .map(triple ->
-                NodeFmtLib.strNT(triple.getPredicate()) + " " + text(triple.getObject(), graph, open))
+                NodeFmtLib.strNT(triple.getPredicate())
+                    + " "
+                    + text(triple.getObject(), graph, open))
             .sorted()
             .toList()
             .toString();

@@ -65,11 +65,7 @@ public record EarlierRelease(String id, Content content) {
 
   private static void parse(Path file, DatasetGraph into) {
     try {
-      RDFParser.create()
-          .source(file)
-          .forceLang(Lang.NQUADS)
-          .errorHandler(strict(file))
-          .parse(into);
+      RDFParser.create().source(file).forceLang(Lang.NQUADS).errorHandler(strict(file)).parse(into);
     } catch (RiotException e) {
       // Without a place only where the file is not text at all.
       throw UnreadableRelease.syntax(file, 1, String.valueOf(e.getMessage()));

@@ -52,7 +52,11 @@ public final class History {
 
     /** What both have, and do not say the same of. */
     public List<Node> changed() {
-      return changes().flatMap(change -> objects(change, Kk.CHANGED_THING)).distinct().sorted(ORDER).toList();
+      return changes()
+          .flatMap(change -> objects(change, Kk.CHANGED_THING))
+          .distinct()
+          .sorted(ORDER)
+          .toList();
     }
 
     /** The properties of a thing that changed. */
@@ -94,7 +98,7 @@ public final class History {
 
   /** Reads what a release records. */
   public static History of(Snapshot snapshot) {
-    Graph records = snapshot.dataset().getGraph(snapshot.description().graph("releases"));
+    Graph records = records(snapshot);
     List<Node> releases =
         records.stream(Node.ANY, RDF.Nodes.type, Kk.RELEASE)
             .map(Triple::getSubject)
@@ -109,6 +113,13 @@ public final class History {
       steps.add(new Step(editions.get(i), editions.get(i + 1), records));
     }
     return new History(steps, present);
+  }
+
+  private static Graph records(Snapshot snapshot) {
+    Node name = snapshot.description().graph("releases");
+    return snapshot.dataset().containsGraph(name)
+        ? snapshot.dataset().getGraph(name)
+        : Graph.emptyGraph;
   }
 
   private static Instant issued(Node release, Graph records) {
@@ -132,9 +143,7 @@ public final class History {
             .map(triple -> triple.getObject().getLiteralLexicalForm())
             .findFirst();
     String id = snapshot.releaseId();
-    Node iri =
-        NodeFactory.createURI(
-            snapshot.description().uriSpace() + "release/" + id);
+    Node iri = NodeFactory.createURI(snapshot.description().uriSpace() + "release/" + id);
     return new Edition(iri, id, day);
   }
 

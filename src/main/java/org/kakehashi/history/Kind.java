@@ -27,9 +27,22 @@ public enum Kind {
       return REST;
     }
     Node ontology = release.description().graph("ontology");
-    return release.dataset().getGraph(ontology).contains(thing, Node.ANY, Node.ANY)
-        ? TERM
-        : of(thing, release.dataset().getDefaultGraph());
+    if (release.dataset().getGraph(ontology).contains(thing, Node.ANY, Node.ANY)) {
+      return TERM;
+    }
+    Graph all = release.dataset().getDefaultGraph();
+    return all.contains(thing, Node.ANY, Node.ANY) ? of(thing, all) : byName(thing);
+  }
+
+  /** Of what was withdrawn only the name is left, which tells what it named. */
+  private static Kind byName(Node thing) {
+    String path = thing.getURI().replaceFirst("/[^/]*$", "");
+    return switch (path.replaceFirst(".*/", "")) {
+      case "statement" -> STATEMENT;
+      case "source" -> SOURCE;
+      case "conflict" -> CONFLICT;
+      default -> thing.getURI().contains("#") ? TERM : ENTITY;
+    };
   }
 
   /** The kind of a thing that a graph describes. */

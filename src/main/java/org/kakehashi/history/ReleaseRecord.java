@@ -73,8 +73,7 @@ public record ReleaseRecord(Revision revision, Instant issued, LangText note) {
   }
 
   private String label() {
-    return texts(
-        new LangText("Release " + revision.before(), "リリース" + revision.before()), " , ");
+    return texts(new LangText("Release " + revision.before(), "リリース" + revision.before()), " , ");
   }
 
   private static String texts(LangText text, String between) {
@@ -120,8 +119,7 @@ public record ReleaseRecord(Revision revision, Instant issued, LangText note) {
         + " ]";
   }
 
-  private static Optional<String> list(
-      String start, List<Node> things, PrefixMap prefixes) {
+  private static Optional<String> list(String start, List<Node> things, PrefixMap prefixes) {
     return things.isEmpty()
         ? Optional.empty()
         : Optional.of(wrapped(start, things, prefixes, INDENT));

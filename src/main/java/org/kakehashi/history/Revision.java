@@ -39,8 +39,7 @@ public record Revision(
   public static Revision between(EarlierRelease before, Snapshot now) {
     Content old = before.content();
     Content current =
-        Txn.calculateRead(
-            now.dataset(), () -> Content.of(now.authored(), now.description()));
+        Txn.calculateRead(now.dataset(), () -> Content.of(now.authored(), now.description()));
     return new Revision(
         before.id(),
         now.releaseId(),

@@ -137,12 +137,14 @@ class DiffCommandTest {
     Path file = only(otter.before());
     Path other = folder.resolve("other.nq");
     Files.writeString(
-        other, Files.readString(file).replace("https://example.org/otter/", "https://example.org/x/"));
+        other,
+        Files.readString(file).replace("https://example.org/otter/", "https://example.org/x/"));
     assertThat(diff(OtterAccord.FOLDER, other.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("another project", "https://example.org/x/");
 
     Path second = folder.resolve("second.nq");
-    Files.writeString(second, Files.readString(file).replace(RevisedOtter.earlierId(), "0".repeat(16)));
+    Files.writeString(
+        second, Files.readString(file).replace(RevisedOtter.earlierId(), "0".repeat(16)));
     assertThat(diff(OtterAccord.FOLDER, file.toString(), second.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("several releases", RevisedOtter.earlierId());
   }

@@ -162,8 +162,7 @@ final class DocumentPage {
       case SOURCE ->
           withHistory(
               List.of(
-                  new SourcePage(snapshot, names, facts)
-                      .of(document.topic(), narrowing, request)));
+                  new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request)));
       case CONFLICT ->
           withHistory(
               List.of(new ConflictPage(snapshot, names, facts).of(document.topic(), narrowing)));

@@ -42,8 +42,7 @@ final class HistoryServlet extends ReadServlet {
 
   private Answer page(DocumentRequest wanted, Pages pages) {
     String html =
-        Txn.calculateRead(
-            snapshot.dataset(), () -> pages.history(view(wanted), wanted.language()));
+        Txn.calculateRead(snapshot.dataset(), () -> pages.history(view(wanted), wanted.language()));
     return Answer.page(html).with("Content-Language", wanted.language().tag());
   }
 

@@ -45,8 +45,7 @@ final class ReleasePage {
                 history.since(release).map(step -> step(step, true)).stream(),
                 history.to(release).map(step -> step(step, present)).stream())
             .toList();
-    History.Edition here =
-        history.since(release).map(Step::from).orElseGet(history::present);
+    History.Edition here = history.since(release).map(Step::from).orElseGet(history::present);
     return new ReleaseView(
         editions.edition(here), editions.edition(history.present()), steps, editions.all());
   }
@@ -90,8 +89,7 @@ final class ReleasePage {
     Map<List<Node>, List<Node>> alike =
         things.stream()
             .limit(SHOWN)
-            .collect(
-                Collectors.groupingBy(properties, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(properties, LinkedHashMap::new, Collectors.toList()));
     List<Same> lists =
         alike.entrySet().stream()
             .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
@@ -109,8 +107,7 @@ final class ReleasePage {
     return things.stream()
         .map(thing ->
             switch (Kind.of(thing, snapshot)) {
-              case STATEMENT ->
-                  new Text(ClaimTexts.row(thing), "", names.text(thing).link());
+              case STATEMENT -> new Text(ClaimTexts.row(thing), "", names.text(thing).link());
               case ENTITY, SOURCE, CONFLICT, TERM, REST -> names.text(thing);
             })
         .toList();

@@ -37,11 +37,7 @@ public record HistoryView(
    * @param notes what that release changed of all the data, and why
    */
   public record Change(
-      Edition edition,
-      List<Text> properties,
-      Claims added,
-      Claims changed,
-      List<Text> notes) {}
+      Edition edition, List<Text> properties, Claims added, Claims changed, List<Text> notes) {}
 
   /**
    * Claims with the same fate.
