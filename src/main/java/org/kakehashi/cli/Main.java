@@ -40,6 +40,7 @@ public final class Main {
             .addSubcommand(new ServeCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new BuildCommand())
+            .addSubcommand(new DiffCommand())
             .addSubcommand(new QueryCommand())
             .addSubcommand(new SearchCommand())
             .addSubcommand(new VerifySourcesCommand())

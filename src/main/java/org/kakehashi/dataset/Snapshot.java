@@ -107,7 +107,7 @@ public final class Snapshot {
   }
 
   /** The graphs from which the others were derived; they refuse writes. */
-  Map<Node, Graph> authored() {
+  public Map<Node, Graph> authored() {
     return authored;
   }
 

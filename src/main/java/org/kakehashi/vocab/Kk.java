@@ -38,6 +38,13 @@ public final class Kk {
   public static final Node CURRENCY = term("currency");
   public static final Node POSSIBLY_SAME_AS = term("possiblySameAs");
   public static final Node COVERS_TOPIC = term("coversTopic");
+  public static final Node RELEASE = term("Release");
+  public static final Node CHANGE = term("Change");
+  public static final Node ADDED_SINCE = term("addedSince");
+  public static final Node WITHDRAWN_SINCE = term("withdrawnSince");
+  public static final Node CHANGE_SINCE = term("changeSince");
+  public static final Node CHANGED_THING = term("changedThing");
+  public static final Node CHANGED_PROPERTY = term("changedProperty");
 
   private Kk() {}
 

@@ -22,9 +22,10 @@ public record Credits(Snapshot snapshot) {
     return value(DCTerms.license.asNode()).filter(Node::isURI).map(Node::getURI).orElse("");
   }
 
-  /** When the data were issued. */
+  /** When this release of the data came out. */
   public String issued() {
-    return value(DCTerms.issued.asNode())
+    return value(DCTerms.modified.asNode())
+        .or(() -> value(DCTerms.issued.asNode()))
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .orElse("");

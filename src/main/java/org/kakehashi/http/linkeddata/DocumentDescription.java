@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.history.History;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 import org.kakehashi.vocab.Prov;
@@ -22,6 +23,9 @@ import org.kakehashi.vocab.Prov;
 /** What a document says of itself. */
 final class DocumentDescription {
   private static final String TEXTS = "org.kakehashi.http.linkeddata.documents";
+
+  /** Not among the constants of {@code vocab}, as no file of a project has it. */
+  private static final Node REVISION_OF = NodeFactory.createURI(Prov.NS + "wasRevisionOf");
 
   private final Node iri;
   private final Addresses addresses;
@@ -60,6 +64,15 @@ final class DocumentDescription {
   /** That its topic is a claim that does not count, or does not say enough to tell. */
   void tellOtherTime() {
     tell(language -> texts(language).say("document.otherTime"));
+  }
+
+  /** Which release came before the one that it is about. */
+  void tellPredecessor(History.Step step) {
+    graph.add(step.to().iri(), REVISION_OF, step.from().iri());
+    add(
+        step.from().iri(),
+        RDFS.Nodes.label,
+        language -> texts(language).say("release.label", step.from().id()));
   }
 
   /** Which claims about its topic are left out. */

@@ -168,13 +168,18 @@ final class DocumentPage {
     TopicKind kind = TopicKind.of(document.topic(), snapshot);
     refuseChoice(kind);
     return switch (kind) {
-      case THING -> new ThingSections(sections, claims, narrowing, portraits()).all();
-      case STATEMENT -> statement(claims).all();
+      case THING ->
+          withHistory(new ThingSections(sections, claims, narrowing, portraits()).all());
+      case STATEMENT -> withHistory(statement(claims).all());
       case SOURCE ->
-          List.of(new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request));
+          withHistory(
+              List.of(
+                  new SourcePage(snapshot, names, facts).of(document.topic(), narrowing, request)));
       case CONFLICT ->
-          List.of(new ConflictPage(snapshot, names, facts).of(document.topic(), narrowing));
-      case DERIVED -> sections.ofThing();
+          withHistory(
+              List.of(new ConflictPage(snapshot, names, facts).of(document.topic(), narrowing)));
+      case RELEASE -> List.of(new ReleasePage(snapshot, names).of(document.topic()));
+      case INFERENCE -> sections.ofThing();
       case GRAPH -> sections.ofRecord();
       case ONTOLOGY -> sections.ofTerms();
     };
@@ -187,12 +192,18 @@ final class DocumentPage {
         : List.of();
   }
 
+  private List<Part> withHistory(List<Part> parts) {
+    return Stream.concat(
+            parts.stream(), new ThingHistory(snapshot, names).of(document.topic()).stream())
+        .toList();
+  }
+
   /** Where nothing can be chosen, a choice would give the answer to another question. */
   private void refuseChoice(TopicKind kind) {
     switch (kind) {
       case SOURCE -> {}
       case THING, CONFLICT -> request.choice().refusePart();
-      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> request.choice().refuse();
+      case STATEMENT, INFERENCE, RELEASE, GRAPH, ONTOLOGY -> request.choice().refuse();
     }
   }
 
@@ -207,7 +218,7 @@ final class DocumentPage {
               .objects(topic, Kk.INVOLVES)
               .filter(facts::counts)
               .toList();
-      case STATEMENT, DERIVED, GRAPH, ONTOLOGY -> List.of();
+      case STATEMENT, INFERENCE, RELEASE, GRAPH, ONTOLOGY -> List.of();
     };
   }
 

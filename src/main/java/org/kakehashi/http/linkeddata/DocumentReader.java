@@ -9,11 +9,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.View;
+import org.kakehashi.history.History;
 import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.lens.Views;
+import org.kakehashi.vocab.Kk;
 
 /** Collects what could be known about a thing. */
 final class DocumentReader {
@@ -63,6 +66,7 @@ final class DocumentReader {
     if (!facts.counts(topic)) {
       described.tellOtherTime();
     }
+    History.of(view.snapshot()).to(topic).ifPresent(described::tellPredecessor);
     described.nameAll(excerpt.triples());
     return new Document(topic, iri, excerpt.triples(), described.graph(), leftOut);
   }
@@ -88,12 +92,25 @@ final class DocumentReader {
       excerpt.addAbout(project.dataset());
     }
     own(topic, excerpt, facts);
+    changes(topic, excerpt);
     incoming(topic, facts).forEach(excerpt::add);
     List<Node> claims = things.claimsAbout(topic).filter(facts::counts).toList();
     claims.forEach(excerpt::addAbout);
     facts
         .conflicts(Stream.concat(Stream.of(topic), claims.stream()).toList())
         .forEach(excerpt::addAbout);
+  }
+
+  /** That and how its record changed; what else changed with it is with the release. */
+  private void changes(Node topic, Excerpt excerpt) {
+    all.stream(Node.ANY, Kk.CHANGED_THING, topic)
+        .forEach(change -> {
+          excerpt.addOnly(Stream.of(change));
+          Node record = change.getSubject();
+          excerpt.addOnly(all.stream(record, RDF.Nodes.type, Node.ANY));
+          excerpt.addOnly(all.stream(record, Kk.CHANGED_PROPERTY, Node.ANY));
+          excerpt.addOnly(all.stream(Node.ANY, Kk.CHANGE_SINCE, record));
+        });
   }
 
   private void own(Node topic, Excerpt excerpt, Facts facts) {

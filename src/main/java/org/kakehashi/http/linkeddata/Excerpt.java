@@ -36,6 +36,11 @@ final class Excerpt {
     }
   }
 
+  /** Takes triples without what is said of their objects. */
+  void addOnly(Stream<Triple> triples) {
+    triples.forEach(chosen::add);
+  }
+
   /** Takes all that is said of a node. */
   void addAbout(Node node) {
     from.stream(node, Node.ANY, Node.ANY).forEach(this::add);

@@ -10,7 +10,7 @@ import org.kakehashi.query.BadArgument;
 
 /** Parts a long list of claims, so that no page weighs more than a phone should load. */
 final class Excerpts {
-  private static final int SIZE = 30;
+  private static final int SIZE = 28;
 
   private Excerpts() {}
 

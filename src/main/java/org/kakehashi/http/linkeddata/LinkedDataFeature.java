@@ -64,6 +64,7 @@ public final class LinkedDataFeature implements Feature {
         "/inference/…",
         "/graph/…",
         "/release/…",
+        ThingHistory.PATH,
         "/ontology",
         "/doc/…",
         JsonLdContext.PATH);
@@ -84,6 +85,7 @@ public final class LinkedDataFeature implements Feature {
     for (ThingList list : ThingList.values()) {
       server.addServlet(list.path(), new ListServlet(resolver, views, list));
     }
+    server.addServlet(ThingHistory.PATH, new HistoryServlet(snapshot, resolver));
     server.addServlet(
         Addresses.DOCUMENTS + "*", new DocumentServlet(snapshot, resolver, views, portraits));
     server.addServlet(JsonLdContext.PATH, new ContextServlet(snapshot));

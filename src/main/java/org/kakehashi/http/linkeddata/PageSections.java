@@ -43,6 +43,10 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
   private static final List<Node> ABOUT =
       List.of(RDF.Nodes.subject, RDF.Nodes.object, Kk.REGARDING);
 
+  /** Disputes and releases have sections of their own. */
+  private static final Set<Node> TOLD_ELSEWHERE =
+      Set.of(Kk.INVOLVES, Kk.ADDED_SINCE, Kk.WITHDRAWN_SINCE);
+
   List<Part> ofThing() {
     return Stream.concat(
             Stream.of(
@@ -115,7 +119,7 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     return graph.stream(Node.ANY, Node.ANY, topic)
         .filter(triple -> triple.getSubject().isURI())
         .filter(triple -> !ABOUT.contains(triple.getPredicate()))
-        .filter(triple -> !triple.getPredicate().equals(Kk.INVOLVES))
+        .filter(triple -> !TOLD_ELSEWHERE.contains(triple.getPredicate()))
         .filter(triple -> facts.isFact(triple) == fact);
   }
 

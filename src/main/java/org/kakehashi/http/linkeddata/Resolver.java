@@ -16,6 +16,7 @@ import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.dataset.View;
+import org.kakehashi.history.History;
 import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
 import org.kakehashi.http.feature.GraphFormat;
@@ -179,6 +180,26 @@ final class Resolver {
   }
 
   private RequestRefused unknown(HttpServletRequest request, String path) {
+    return History.of(snapshot)
+        .withdrawal(addresses.thing(path))
+        .map(step -> new RequestRefused(ProblemKind.WITHDRAWN, "/" + path, last(request, step)))
+        .orElseGet(() -> neverKnown(request, path));
+  }
+
+  /** Which release was the last to have it, and what the next one changed in all. */
+  private String last(HttpServletRequest request, History.Step step) {
+    Language language = Languages.of(request);
+    String note =
+        graph.stream(step.from().iri(), SKOS.changeNote.asNode(), Node.ANY)
+            .map(Triple::getObject)
+            .filter(each -> each.getLiteralLanguage().equals(language.tag()))
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    return Texts.of(TEXTS, language).say("release.last", step.from().id(), note);
+  }
+
+  private RequestRefused neverKnown(HttpServletRequest request, String path) {
     String near =
         new NearMatches(graph, addresses)
             .to(path).stream()

@@ -13,8 +13,10 @@ enum TopicKind {
   CONFLICT,
   GRAPH,
   ONTOLOGY,
-  /** An inference or a release: described by what derives it, not by claims. */
-  DERIVED,
+  /** Described by what derives it, not by claims. */
+  INFERENCE,
+  /** The one that is served, or one before it. */
+  RELEASE,
   THING;
 
   static TopicKind of(Node topic, Snapshot snapshot) {
@@ -24,8 +26,10 @@ enum TopicKind {
       return GRAPH;
     } else if (topic.equals(things.ontology())) {
       return ONTOLOGY;
-    } else if (things.isInference(topic) || topic.equals(things.release())) {
-      return DERIVED;
+    } else if (things.isInference(topic)) {
+      return INFERENCE;
+    } else if (topic.equals(things.release()) || all.contains(topic, RDF.Nodes.type, Kk.RELEASE)) {
+      return RELEASE;
     } else if (all.contains(topic, RDF.Nodes.type, Kk.STATEMENT)) {
       return STATEMENT;
     } else if (all.contains(topic, RDF.Nodes.type, Kk.CONFLICT)) {

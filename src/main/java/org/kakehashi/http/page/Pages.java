@@ -81,6 +81,11 @@ public final class Pages {
     };
   }
 
+  /** All releases. */
+  public String history(HistoryListView view, Language language) {
+    return fill("history.jte", view, language);
+  }
+
   /** The search form, with what was found below it. */
   public String search(SearchView view, Language language) {
     return fill("search.jte", view, language);

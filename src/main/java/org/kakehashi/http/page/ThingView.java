@@ -66,7 +66,9 @@ public record ThingView(
           Portrait,
           TechnicalRecord,
           ConflictView,
-          SourceView {}
+          SourceView,
+          HistoryView,
+          ReleaseView {}
 
   /**
    * A plain list of what is said, by property.
