@@ -64,13 +64,20 @@ public final class DateWords {
       return texts.say("until", point(to));
     }
     return switch (to) {
-      case ".." -> texts.say("since", point(from));
+      case ".." -> since(from);
       case "" -> texts.say("from", point(from));
       default ->
           from.equals(to)
               ? point(from)
               : pair(from, to, (one, two) -> texts.say("range", one, two));
     };
+  }
+
+  /** That the start is not certain is said of the whole, as words put it: perhaps since 2023. */
+  private String since(String from) {
+    return from.endsWith("?")
+        ? texts.say("perhaps", texts.say("since", point(from.substring(0, from.length() - 1))))
+        : texts.say("since", point(from));
   }
 
   /** Whether one follows at once on the other, so that the two are all there is. */
