@@ -100,7 +100,7 @@ public final class KakehashiServer implements AutoCloseable {
             new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
             new ConnectionFeature(snapshot, views),
-            new ComparisonFeature(snapshot, views),
+            new ComparisonFeature(snapshot, views, evaluator),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),
             new HealthFeature(snapshot, evaluator),
