@@ -99,7 +99,7 @@ public final class KakehashiServer implements AutoCloseable {
             new ModelFeature(snapshot),
             new AboutFeature(snapshot),
             new FindFeature(snapshot, views),
-            new ConnectionFeature(snapshot, views),
+            new ConnectionFeature(snapshot, views, evaluator),
             new ComparisonFeature(snapshot, views, evaluator),
             new DownloadFeature(snapshot, downloads),
             new ErrorsFeature(),

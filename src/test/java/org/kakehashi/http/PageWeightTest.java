@@ -28,7 +28,11 @@ class PageWeightTest {
   }
 
   private static int bytes(String path) {
-    return server.get(path).body().getBytes(StandardCharsets.UTF_8).length;
+    return server
+        .get(path, "Accept", "text/html,*/*;q=0.1")
+        .body()
+        .getBytes(StandardCharsets.UTF_8)
+        .length;
   }
 
   @ParameterizedTest
@@ -40,12 +44,20 @@ class PageWeightTest {
         "/doc/source/S2.html",
         "/doc/source/S1.html",
         "/doc/source/S0.html",
-        "/doc/id/nato.html"
+        "/doc/id/nato.html",
+        "/compare",
+        "/compare?knownAt=2010,2025",
+        "/compare?asOf=2009,2025",
+        "/compare?a=japan&b=nato",
+        "/compare?a=japan&asOf=2009,2025",
+        "/connections",
+        "/connections?from=japan&steps=2",
+        "/connections?from=japan&to=nato&status=willing,announced,intended,speculated,opinion"
       })
   void a_page_loads_quickly_on_a_phone(String path) {
     for (String language : new String[] {"en", "ja"}) {
       assertThat(
-              bytes(path + "?lang=" + language)
+              bytes(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
                   + bytes("/assets/page.css")
                   + bytes("/assets/theme.js"))
           .as(path + " " + language)
