@@ -2,9 +2,19 @@ package org.kakehashi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -12,10 +22,17 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kakehashi.corpus.Corpus;
+import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.evaluation.Limits;
 import org.kakehashi.support.OtterAccord;
+import org.kakehashi.support.ProjectCopy;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
+import org.kakehashi.validation.Accepted;
+import org.kakehashi.validation.Validator;
+import org.kakehashi.validation.Verdict;
 
 class ComparisonTest {
   private static final String KOREA = "?a=japan&b=republic-of-korea";
@@ -114,11 +131,124 @@ class ComparisonTest {
         .contains("S1-004");
     String page = page("?a=japan&b=nsatu&lang=en");
     assertThat(page).contains("Claims that name both and are not facts", "mark-willing");
-    for (String kind : List.of("both", "first", "second")) {
-      for (JsonObject said : list(answer, "claims", kind)) {
-        assertThat(said.getObj("first").hasKey("fact") || said.getObj("second").hasKey("fact"))
-            .isFalse();
-      }
+    assertThat(
+            Stream.of("both", "first", "second")
+                .flatMap(kind -> list(answer, "claims", kind).stream()))
+        .isNotEmpty()
+        .noneMatch(
+            said -> said.getObj("first").hasKey("fact") || said.getObj("second").hasKey("fact"));
+  }
+
+  /** Cells of the rows of a table of which one names a claim. */
+  private static List<Map<String, String>> rows(String query, String claim) {
+    List<String> lines = server.get("/compare" + query + "&format=csv").body().lines().toList();
+    List<String> header = List.of(lines.getFirst().split(",", -1));
+    return lines.stream()
+        .map(line -> List.of(line.split(",", -1)))
+        .filter(cells -> List.of(cells.getLast().split(" ")).contains(claim))
+        .map(cells ->
+            IntStream.range(0, header.size())
+                .boxed()
+                .collect(Collectors.toMap(header::get, cells::get)))
+        .toList();
+  }
+
+  @Test
+  void what_a_source_denies_or_the_curators_set_aside_says_so_in_table_and_object() {
+    TheProject.rows(
+            """
+            SELECT ?claim ?denied ?o { ?claim a kk:Statement ; rdf:subject ?s ; rdf:object ?o
+              BIND (EXISTS { ?claim kk:negated true } AS ?denied)
+              FILTER (?s = id:japan && isIRI(?o) && STRSTARTS(STR(?o), STR(id:))
+                && (?denied || EXISTS { ?claim kk:rank kk:Deprecated })) }
+            """)
+        .forEach(row -> {
+          String claim = row.get("claim").getURI();
+          String denied = row.get("denied").getLiteralLexicalForm();
+          String query = "?a=japan&b=" + slug(row.get("o").getURI());
+          assertThat(rows(query, claim))
+              .as(claim)
+              .isNotEmpty()
+              .allMatch(cells -> cells.getOrDefault("denied", "").equals(denied))
+              .allMatch(cells ->
+                  cells.getOrDefault("denied", "").equals("true")
+                      || cells.getOrDefault("setAside", "").equals("true"));
+          assertThat(json(query).get("naming").getAsArray())
+              .filteredOn(each -> each.getAsObject().getString("iri").equals(claim))
+              .isNotEmpty()
+              .allMatch(each -> each.getAsObject().getBoolean("denied") == denied.equals("true"));
+        });
+    assertThat(rows("?a=japan&b=nato", "https://w3id.org/kakehashi/statement/S2-005"))
+        .hasSize(1)
+        .allMatch(cells -> cells.getOrDefault("denied", "").equals("true"));
+    assertThat(rows("?a=japan&b=nsatu", "https://w3id.org/kakehashi/statement/S1-004"))
+        .hasSize(1)
+        .allMatch(cells -> cells.getOrDefault("denied", "").equals("false"));
+  }
+
+  @Test
+  void what_follows_from_what_is_disputed_is_told_to_be_disputed() {
+    String inferred =
+        TheProject.rows(
+                """
+                SELECT ?o { GRAPH graph:inferences { ?why rdf:subject id:nsatu ;
+                    rdf:object ?o ; prov:wasDerivedFrom ?premise }
+                  ?conflict kk:involves ?premise .
+                  FILTER (isIRI(?o) && NOT EXISTS { GRAPH graph:direct { id:nsatu ?any ?o } }) }
+                ORDER BY ?o LIMIT 1
+                """)
+            .getFirst()
+            .get("o")
+            .getURI();
+    String page = page("?a=nsatu&b=" + slug(inferred) + "&lang=en");
+    int between = page.indexOf("class=\"between\"");
+    assertThat(page.substring(between, page.indexOf("</ul>", between)))
+        .contains("class=\"behind inferred\"", "class=\"disputed\"");
+  }
+
+  @Test
+  void claims_of_undated_documents_are_told_of_both_things_whichever_comes_first() {
+    Function<String, Set<String>> undated =
+        query ->
+            json(query).getObj("aside").get("undated").getAsArray().stream()
+                .map(claim -> claim.getAsString().value())
+                .collect(Collectors.toSet());
+    Set<String> one = undated.apply("?a=japan&b=nsatu&knownAt=2025");
+    assertThat(one)
+        .isNotEmpty()
+        .isEqualTo(undated.apply("?a=nsatu&b=japan&knownAt=2025"))
+        .hasSizeGreaterThan(undated.apply("?a=nsatu&knownAt=2024,2025").size());
+  }
+
+  private static Snapshot built(Path folder) {
+    return switch (Validator.validate(Corpus.read(folder), step -> {})) {
+      case Accepted accepted -> Snapshot.build(accepted, step -> {});
+      case Verdict.Rejected rejected -> throw new AssertionError(rejected.findings());
+    };
+  }
+
+  /** Each claim has a node of its own for an amount, and they are one fact all the same. */
+  @Test
+  void equal_amounts_of_two_claims_are_one_fact_with_both_claims(@TempDir Path folder)
+      throws IOException {
+    ProjectCopy copy = ProjectCopy.of(OtterAccord.FOLDER, folder);
+    Path file = folder.resolve("data/statements/T1.ttl");
+    String text = Files.readString(file);
+    String claim = text.substring(text.indexOf("statement:T1-010 a"));
+    Files.writeString(
+        file,
+        claim
+            .replaceFirst("(?s)\nstatement:(?!T1-010).*", "")
+            .replace("T1-010", "T1-910")
+            .replace("t1-010", "t1-910"),
+        StandardOpenOption.APPEND);
+    try (RunningServer two = RunningServer.start(built(copy.folder()), Limits.DEFAULT)) {
+      JsonObject answer =
+          JSON.parse(two.get("/compare?a=holt-fund&b=otter-accord&format=json").body());
+      assertThat(list(answer, "facts", "first"))
+          .filteredOn(said -> said.getString("property").endsWith("capital"))
+          .hasSize(1)
+          .allMatch(said -> fact(said, "first").get("statements").getAsArray().size() == 2);
     }
   }
 
@@ -157,7 +287,7 @@ class ComparisonTest {
         .extracting(said -> slug(fact(said, "second").getString("subject")))
         .contains("australia");
     assertThat(list(answer, "facts", "both")).isNotEmpty();
-    JsonArray noTime = answer.getObj("aside").get("noTime").getAsArray();
+    JsonArray noTime = answer.getObj("aside").get("timeNotStated").getAsArray();
     List<String> timeless =
         TheProject.rows(
                 """

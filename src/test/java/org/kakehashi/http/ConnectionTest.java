@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -131,9 +132,18 @@ class ConnectionTest {
             .stream()
             .map(row -> row.get("claim").getURI())
             .toList();
-    String table = server.get("/connections?format=csv&from=japan" + everything).body();
-    assertThat(refuted).isNotEmpty().noneMatch(claim -> table.contains(claim + "\r"));
-    assertThat(table).contains("statement/S1-004");
+    List<String> claims =
+        server
+            .get("/connections?format=csv&from=japan" + everything)
+            .body()
+            .lines()
+            .map(line -> line.substring(line.lastIndexOf(',') + 1))
+            .flatMap(cell -> Stream.of(cell.split(" ")))
+            .toList();
+    assertThat(refuted).isNotEmpty();
+    assertThat(claims)
+        .contains("https://w3id.org/kakehashi/statement/S1-004")
+        .doesNotContainAnyElementsOf(refuted);
   }
 
   @Test
@@ -234,7 +244,10 @@ class ConnectionTest {
   @Test
   void the_table_has_a_row_for_each_link_of_the_object() {
     JsonObject answer = json("?from=japan&to=nsatu&status=willing,speculated");
-    int links = links(ways(answer, "facts")).size() + links(ways(answer, "claims")).size();
+    int links =
+        answer.get("direct").getAsArray().size()
+            + links(ways(answer, "facts")).size()
+            + links(ways(answer, "claims")).size();
     HttpResponse<String> table =
         server.get(
             "/connections?from=japan&to=nsatu&status=willing,speculated", "Accept", "text/csv");
@@ -256,6 +269,97 @@ class ConnectionTest {
   void hostile_names_stay_text() {
     String hostile = RunningServer.encode("<script>alert(1)</script>\"'");
     assertThat(page("?from=" + hostile + "&avoid=" + hostile)).doesNotContain("<script>alert");
+    assertThat(server.get("/connections?from=japan&avoid=" + hostile).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_thing_to_be_avoided_that_is_unknown_or_ambiguous_is_no_thing() {
+    assertThat(page("?from=itpp&to=brussels&avoid=japan&avoid=nto&lang=en"))
+        .contains("Nothing here is called “nto”", "avoid=japan&amp;avoid=nato")
+        .doesNotContain("Ways over facts");
+    assertThat(server.get("/connections?from=itpp&to=brussels&avoid=nto").statusCode())
+        .isEqualTo(404);
+    String several =
+        TheProject.rows(
+                """
+                SELECT ?name { ?one skos:prefLabel|skos:altLabel|skos:notation ?name .
+                  ?other skos:prefLabel|skos:altLabel|skos:notation ?name .
+                  FILTER (STRSTARTS(STR(?one), STR(id:)) && STRSTARTS(STR(?other), STR(id:))
+                    && STR(?one) < STR(?other)
+                    && NOT EXISTS { ?slug a ?kind FILTER (STR(?slug) = CONCAT(STR(id:), LCASE(?name))) }) }
+                ORDER BY ?name LIMIT 1
+                """)
+            .getFirst()
+            .get("name")
+            .getLiteralLexicalForm();
+    String ambiguous = "?from=itpp&to=brussels&avoid=" + RunningServer.encode(several);
+    assertThat(page(ambiguous + "&lang=en")).contains("Several things are called");
+    assertThat(server.get("/connections" + ambiguous).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_way_over_claims_is_found_though_facts_make_many_that_are_shorter() {
+    JsonObject answer = json("?from=nato&to=ukraine&status=opinion");
+    JsonArray claims = ways(answer, "claims");
+    assertThat(claims).isNotEmpty();
+    assertThat(answer.getObj("claims").getBoolean("examined")).isTrue();
+    assertThat(lengths(claims)).isSorted();
+    assertThat(claims)
+        .allMatch(way ->
+            way.getAsObject().get("links").getAsArray().stream()
+                .anyMatch(
+                    step -> step.getAsArray().stream().noneMatch(link -> fact(link.getAsObject()))))
+        .extracting(ConnectionTest::stops)
+        .doesNotHaveDuplicates()
+        .allSatisfy(stops -> assertThat(stops.split(" ")).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void the_answer_begins_with_what_links_the_two_directly_whatever_is_let_in() {
+    JsonArray direct = json("?from=japan&to=nsatu").get("direct").getAsArray();
+    assertThat(direct.toString()).contains("S1-004", "S4-024", "#Willing");
+    assertThat(direct).noneMatch(link -> fact(link.getAsObject()));
+    String page = page("?from=japan&to=nsatu&lang=en");
+    String first = page.substring(page.indexOf("<h2>Directly"), page.indexOf("Ways over facts"));
+    assertThat(first)
+        .contains("No fact links the two directly", "not facts: 2", "S1-004", "mark-willing");
+    assertThat(page("?from=japan&to=nsatu&lang=ja")).contains("事実ではない主張: 2");
+    assertThat(page("?from=japan&to=nato&lang=en")).containsPattern("Facts: [1-9]");
+    assertThat(page("?from=itpp&to=brussels&lang=en"))
+        .contains("No fact and no claim links the two directly");
+  }
+
+  @Test
+  void where_there_are_more_ways_than_shown_the_heading_says_so() {
+    for (String ends :
+        List.of("?from=japan&to=nsatu", "?from=japan&to=nato", "?from=itpp&to=iceland")) {
+      HttpResponse<String> answer = server.get("/connections" + ends);
+      if (answer.statusCode() == 200
+          && JSON.parse(answer.body()).getObj("facts").getBoolean("more")) {
+        assertThat(page(ends + "&lang=en")).containsPattern("Ways over facts <small>\\d+ shown");
+        return;
+      }
+    }
+    throw new AssertionError("none has more");
+  }
+
+  @Test
+  void of_what_lies_beyond_only_what_was_not_met_is_counted() {
+    JsonArray around = json("?from=trust-fund-georgia-depots").get("neighbours").getAsArray();
+    assertThat(around)
+        .filteredOn(each -> each.toString().contains("id/flow-georgia-depots"))
+        .hasSize(1)
+        .allMatch(each -> each.getAsObject().get("leftOut").getAsNumber().value().intValue() == 1);
+    JsonArray fewer =
+        json("?from=trust-fund-georgia-depots&avoid=japan").get("neighbours").getAsArray();
+    assertThat(fewer).isNotEmpty().noneMatch(each -> each.toString().contains("\"japan\""));
+  }
+
+  @Test
+  void around_one_thing_its_neighbours_lead_to_what_lies_around_them() {
+    assertThat(page("?to=nato&steps=2&lang=en"))
+        .contains("Around: ")
+        .doesNotContainPattern("href=\"/connections\\?from=[^\"]*to=nato");
   }
 
   @Test

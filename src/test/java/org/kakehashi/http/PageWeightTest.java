@@ -2,19 +2,17 @@ package org.kakehashi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.http.evaluation.Limits;
+import org.kakehashi.support.PageWeight;
 import org.kakehashi.support.RunningServer;
 import org.kakehashi.support.TheProject;
 
 /** The heaviest pages of the project, with style sheet and script, before compression. */
 class PageWeightTest {
-  private static final int MOST = 150_000;
-
   private static RunningServer server;
 
   @BeforeAll
@@ -25,10 +23,6 @@ class PageWeightTest {
   @AfterAll
   static void stop() {
     server.close();
-  }
-
-  private static int bytes(String path) {
-    return server.get(path).body().getBytes(StandardCharsets.UTF_8).length;
   }
 
   @ParameterizedTest
@@ -43,16 +37,21 @@ class PageWeightTest {
         "/doc/id/nato.html",
         "/claims?subject=japan",
         "/claims?subject=japan&property=participatesIn",
-        "/claims?subject=nato"
+        "/claims?subject=nato",
+        "/compare",
+        "/compare?knownAt=2010,2025",
+        "/compare?asOf=2009,2025",
+        "/compare?a=japan&b=nato",
+        "/compare?a=japan&asOf=2009,2025",
+        "/connections",
+        "/connections?from=japan&steps=2",
+        "/connections?from=japan&to=nato&status=willing,announced,intended,speculated,opinion"
       })
   void a_page_loads_quickly_on_a_phone(String path) {
     for (String language : new String[] {"en", "ja"}) {
-      assertThat(
-              bytes(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
-                  + bytes("/assets/page.css")
-                  + bytes("/assets/theme.js"))
+      assertThat(PageWeight.of(server, path + (path.contains("?") ? "&" : "?") + "lang=" + language))
           .as(path + " " + language)
-          .isLessThan(MOST);
+          .isLessThan(PageWeight.MOST);
     }
   }
 }

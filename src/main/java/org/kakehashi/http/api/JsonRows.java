@@ -61,19 +61,10 @@ record JsonRows(String release, Labels labels, SetAside aside) {
     json.key("setAside").startObject();
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.KEPT) {
-        json.pair(name(verdict), rows.setAside().getOrDefault(verdict, 0));
+        json.pair(SetAside.name(verdict), rows.setAside().getOrDefault(verdict, 0));
       }
     }
     json.finishObject();
-  }
-
-  static String name(Verdict verdict) {
-    return switch (verdict) {
-      case KEPT -> "kept";
-      case OTHER_TIME -> "otherTime";
-      case SOURCE_TOO_EARLY -> "sourceTooEarly";
-      case TIME_NOT_STATED -> "timeNotStated";
-    };
   }
 
   /** Row by row, so that the limit on bytes stops a large answer early. */

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.StatusOrder;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.page.ApiView;
 import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
@@ -99,7 +100,7 @@ record QueryPage(ApiCatalogue catalogue, ApiRequest request, LensView lens, Term
   private ApiView.Aside aside(Rows rows) {
     return new ApiView.Aside(
         rows.setAside().entrySet().stream()
-            .map(count -> new ApiView.Count(JsonRows.name(count.getKey()), count.getValue()))
+            .map(count -> new ApiView.Count(SetAside.name(count.getKey()), count.getValue()))
             .toList(),
         rows.others().isEmpty() ? List.of() : others(rows));
   }

@@ -11,6 +11,7 @@ import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.ComparisonView.Choices;
 import org.kakehashi.http.page.ComparisonView.Table;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Directory;
@@ -18,32 +19,30 @@ import org.kakehashi.text.Texts;
 
 /** The page of a question that is not whole yet: what could be asked. */
 final class BeginningPage {
-  private static final Table NONE = new Table(0, 0, 0, List.of());
+  private static final Table NONE = new Table(0, 0, 0, List.of(), 0);
 
   private final Directory directory;
   private final ComparisonRequest request;
   private final Meant meant;
   private final Telling telling;
   private final Examples examples;
+  private final LensView lens;
   private final Texts texts;
 
-  BeginningPage(
-      Directory directory,
-      ComparisonRequest request,
-      Meant meant,
-      Telling telling,
-      Examples examples) {
-    this.directory = directory;
-    this.request = request;
-    this.meant = meant;
+  BeginningPage(Question question, Telling telling, Examples examples, LensView lens) {
+    this.directory = question.directory();
+    this.request = question.request();
+    this.meant = question.meant();
     this.telling = telling;
     this.examples = examples;
+    this.lens = lens;
     this.texts = Pages.texts(request.asked().language());
   }
 
   ComparisonView view() {
     return new ComparisonView(
-        new ComparisonForm(directory, request).form(),
+        new ComparisonForm(directory, request, examples.suggested()).form(),
+        lens,
         "",
         texts.say("compare.heading"),
         List.of(),
@@ -57,6 +56,7 @@ final class BeginningPage {
         NONE,
         List.of(),
         choices(),
+        List.of(),
         List.of());
   }
 
@@ -89,15 +89,12 @@ final class BeginningPage {
     return choices.stream().filter(each -> !each.list().isEmpty()).toList();
   }
 
-  private Asked bare() {
-    return request.asked().without(ComparisonRequest.THINGS).without(ComparisonRequest.TIMES);
-  }
-
   private Text pair(Node one, Node other) {
     String title =
         texts.say("compare.title.things", telling.text(one).text(), telling.text(other).text());
     Asked asked =
-        bare()
+        request
+            .lensOnly()
             .with(ComparisonRequest.A, directory.slug(one))
             .with(ComparisonRequest.B, directory.slug(other));
     return new Text(title, "", asked.address());
@@ -109,20 +106,28 @@ final class BeginningPage {
           List<String> years = List.of(each.first(), each.last());
           String name = telling.text(each.thing()).text();
           Asked asked =
-              bare()
+              request
+                  .lensOnly()
                   .with(ComparisonRequest.A, directory.slug(each.thing()))
                   .with(ComparisonRequest.AS_OF, new LinkedHashSet<>(years));
-          return new Text(Moments.title(name, asked, texts), "", asked.address());
+          return new Text(Moments.title(name, asking(asked), texts), "", asked.address());
         })
         .toList();
   }
 
+  private ComparisonRequest asking(Asked asked) {
+    return new ComparisonRequest(asked, request.sources());
+  }
+
   private List<Text> known() {
-    Asked asked = bare().with(ComparisonRequest.KNOWN_AT, new LinkedHashSet<>(examples.days()));
+    Asked asked =
+        request.lensOnly().with(ComparisonRequest.KNOWN_AT, new LinkedHashSet<>(examples.days()));
     return examples.days().isEmpty()
         ? List.of()
         : List.of(
             new Text(
-                Moments.title(texts.say("compare.everything"), asked, texts), "", asked.address()));
+                Moments.title(texts.say("compare.everything"), asking(asked), texts),
+                "",
+                asked.address()));
   }
 }

@@ -3,7 +3,6 @@ package org.kakehashi.http.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -40,19 +39,23 @@ final class ClaimGroups {
    *
    * @param whole whether to say more of each than what it claims
    */
-  static List<ClaimGroup> groups(Telling telling, List<Node> claims, boolean whole) {
+  static List<ClaimGroup> groups(Comparison found, List<Node> claims, boolean whole) {
     Map<String, List<Claim>> groups =
         claims.stream()
             .collect(
                 Collectors.groupingBy(
                     claim ->
-                        Optional.of(claim)
-                            .flatMap(telling::status)
-                            .map(status -> telling.mark(status).label())
+                        found
+                            .teller(claim)
+                            .status(claim)
+                            .map(status -> found.teller(claim).mark(status).label())
                             .orElse(""),
                     LinkedHashMap::new,
                     Collectors.mapping(
-                        claim -> whole ? claim(telling, claim) : brief(telling, claim),
+                        claim ->
+                            whole
+                                ? claim(found.teller(claim), claim)
+                                : brief(found.teller(claim), claim),
                         Collectors.toList())));
     return groups.entrySet().stream()
         .map(group -> new ClaimGroup(group.getKey(), group.getValue()))

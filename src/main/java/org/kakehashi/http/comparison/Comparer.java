@@ -11,14 +11,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.comparison.Comparison.Place;
+import org.kakehashi.http.evaluation.Evaluator;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.linkeddata.Telling;
-import org.kakehashi.query.Lens;
 import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 
-/** Puts two sides together. */
-record Comparer(Views views) {
+/** Puts two sides together, in the turn of a query. */
+record Comparer(Views views, Evaluator evaluator) {
   private static final List<Verdict> OUTSIDE =
       List.of(Verdict.TIME_NOT_STATED, Verdict.SOURCE_TOO_EARLY, Verdict.OTHER_TIME);
 
@@ -30,10 +31,11 @@ record Comparer(Views views) {
   <T> T compare(ComparisonRequest request, List<Node> things, Function<Comparison, T> use) {
     View first = views.at(request.first());
     View second = views.at(request.second());
-    View whole = views.at(Lens.ANY);
-    return read(
-        List.of(first, second, whole),
-        () -> use.apply(compare(request, things, first, second, whole)));
+    View whole = views.at(request.everything());
+    return evaluator.make(() ->
+        read(
+            List.of(first, second, whole),
+            () -> use.apply(compare(request, things, first, second, whole))));
   }
 
   private static <T> T read(List<View> all, Supplier<T> work) {
@@ -63,8 +65,9 @@ record Comparer(Views views) {
             second,
             new Telling(second, request.second(), language));
     Map<String, List<Node>> asides = timeless(left, right);
-    Telling all = new Telling(whole, Lens.ANY, language);
-    List<Node> undated = undated(right, all);
+    Telling all = new Telling(whole, request.everything(), language);
+    List<Node> undated =
+        Stream.of(left, right).flatMap(side -> undated(side, all)).distinct().toList();
     if (!undated.isEmpty()) {
       asides.put("undated", undated);
     }
@@ -85,28 +88,18 @@ record Comparer(Views views) {
               .filter(claim -> second.telling().verdict(claim) == verdict)
               .toList();
       if (!claims.isEmpty()) {
-        asides.put(name(verdict), claims);
+        asides.put(SetAside.name(verdict), claims);
       }
     }
     return asides;
   }
 
-  private static String name(Verdict verdict) {
-    return switch (verdict) {
-      case KEPT -> "kept";
-      case OTHER_TIME -> "otherTime";
-      case SOURCE_TOO_EARLY -> "sourceTooEarly";
-      case TIME_NOT_STATED -> "noTime";
-    };
-  }
-
   /** Claims of documents of which nobody knows when they came out. */
-  private static List<Node> undated(Side side, Telling whole) {
+  private static Stream<Node> undated(Side side, Telling whole) {
     List<String> undated = side.view().late().undatedSources();
     return undated.isEmpty()
-        ? List.of()
+        ? Stream.empty()
         : Side.about(side.thing(), whole).stream()
-            .filter(claim -> whole.sources(claim).map(Node::getURI).anyMatch(undated::contains))
-            .toList();
+            .filter(claim -> whole.sources(claim).map(Node::getURI).anyMatch(undated::contains));
   }
 }

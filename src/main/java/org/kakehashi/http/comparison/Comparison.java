@@ -14,15 +14,15 @@ import org.kakehashi.http.linkeddata.Telling;
 /**
  * Two sides, and what names both.
  *
- * @param between facts that name both things
+ * @param between facts that name both things, each in the triples that say it
  * @param naming claims that name both things and are no facts
  * @param asides claims that no date finds, by why
- * @param all tells of the whole release, where no date hides anything
+ * @param all tells of all times, where no date hides anything
  */
 record Comparison(
     Side first,
     Side second,
-    List<Triple> between,
+    List<List<Triple>> between,
     List<Node> naming,
     Map<String, List<Node>> asides,
     Telling all) {
@@ -39,9 +39,9 @@ record Comparison(
     Node one = a.thing().orElseThrow();
     Node other = b.thing().orElseThrow();
     Telling telling = a.telling();
-    List<Triple> between =
+    List<List<Triple>> between =
         a.facts().entrySet().stream()
-            .filter(each -> Side.names(each.getValue(), other))
+            .filter(each -> Side.names(each.getValue().getFirst(), other))
             .filter(each -> a.plain().contains(each.getKey()))
             .map(Map.Entry::getValue)
             .toList();
@@ -56,6 +56,20 @@ record Comparison(
   static Comparison ofMoments(
       Side first, Side second, Map<String, List<Node>> asides, Telling all) {
     return new Comparison(first, second, List.of(), List.of(), asides, all);
+  }
+
+  /** Whether the same is compared at two dates. */
+  boolean isOfMoments() {
+    return !first.lens().toString().equals(second.lens().toString());
+  }
+
+  /** Tells of a claim through the lens of a side that knows it, else through none. */
+  Telling teller(Node claim) {
+    return Stream.of(second, first)
+        .map(Side::telling)
+        .filter(telling -> telling.status(claim).isPresent())
+        .findFirst()
+        .orElse(all);
   }
 
   /** What is a fact on either side. */
@@ -121,8 +135,8 @@ record Comparison(
   private static Map<Node, Set<Key>> linked(Side side) {
     Map<Node, Set<Key>> linked = new LinkedHashMap<>();
     side.facts()
-        .forEach((key, triple) -> {
-          Node other = Side.value(key, triple);
+        .forEach((key, same) -> {
+          Node other = Side.value(key, same.getFirst());
           if (side.plain().contains(key) && isThing(other, side.telling())) {
             linked.computeIfAbsent(other, first -> new LinkedHashSet<>()).add(key);
           }

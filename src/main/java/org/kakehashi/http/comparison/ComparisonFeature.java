@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
@@ -17,11 +18,13 @@ public final class ComparisonFeature implements Feature {
 
   private final Snapshot snapshot;
   private final Views views;
+  private final Evaluator evaluator;
 
   /** Comparisons within a snapshot. */
-  public ComparisonFeature(Snapshot snapshot, Views views) {
+  public ComparisonFeature(Snapshot snapshot, Views views, Evaluator evaluator) {
     this.snapshot = snapshot;
     this.views = views;
+    this.evaluator = evaluator;
   }
 
   /** Its page in the navigation. */
@@ -37,6 +40,6 @@ public final class ComparisonFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.addServlet(PATH, new ComparisonServlet(snapshot, views));
+    server.addServlet(PATH, new ComparisonServlet(snapshot, views, evaluator));
   }
 }

@@ -1,12 +1,17 @@
 package org.kakehashi.http.comparison;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.page.ComparisonView.Form;
 import org.kakehashi.query.Directory;
 
-/** The form: what was asked, and what else could be. */
-record ComparisonForm(Directory directory, ComparisonRequest request) {
+/**
+ * The form: what was asked, and what else could be.
+ *
+ * @param suggested things to ask for
+ */
+record ComparisonForm(Directory directory, ComparisonRequest request, List<Node> suggested) {
 
   Form form() {
     Asked asked = request.asked();
@@ -14,19 +19,12 @@ record ComparisonForm(Directory directory, ComparisonRequest request) {
         asked.here(),
         written(ComparisonRequest.A),
         written(ComparisonRequest.B),
-        both(ComparisonRequest.AS_OF),
-        both(ComparisonRequest.KNOWN_AT),
-        directory.names(directory.things(), asked.language()));
+        request.dates(ComparisonRequest.AS_OF),
+        request.dates(ComparisonRequest.KNOWN_AT),
+        directory.names(suggested, asked.language()));
   }
 
   private String written(String parameter) {
     return directory.shown(request.asked().one(parameter).orElse(""), request.asked().language());
-  }
-
-  /** What stands in the two fields of a time. */
-  private List<String> both(String time) {
-    List<String> dates = request.dates(time);
-    return List.of(
-        dates.isEmpty() ? "" : dates.getFirst(), dates.size() < 2 ? "" : dates.getLast());
   }
 }

@@ -31,7 +31,7 @@ final class ComparisonJson {
     side(found.first());
     side(found.second());
     json.finishArray().key("between").startArray();
-    found.between().forEach(triple -> fact(found.first(), triple));
+    found.between().forEach(same -> fact(found.first(), same));
     json.finishArray().key("naming").startArray();
     found.naming().forEach(claim -> claim(found.first().telling(), claim));
     json.finishArray();
@@ -70,7 +70,7 @@ final class ComparisonJson {
       json.key(side.place().name().toLowerCase(Locale.ROOT)).startObject();
       if (side.facts().containsKey(key)) {
         json.key("fact");
-        fact(side, side.said(key));
+        fact(side, side.fact(key));
       }
       json.key("claims").startArray();
       side.claims().getOrDefault(key, List.of()).forEach(claim -> claim(side.telling(), claim));
@@ -79,11 +79,11 @@ final class ComparisonJson {
     json.finishObject();
   }
 
-  private void fact(Side side, Triple triple) {
+  private void fact(Side side, List<Triple> same) {
     json.startObject();
-    triple(triple);
+    triple(same.getFirst());
     json.key("statements").startArray();
-    side.licences(triple).forEach(claim -> json.value(claim.getURI()));
+    side.licences(same).forEach(claim -> json.value(claim.getURI()));
     json.finishArray().finishObject();
   }
 
@@ -97,7 +97,9 @@ final class ComparisonJson {
     json.startObject().pair("iri", claim.getURI());
     triple(telling.claimed(claim));
     telling.status(claim).ifPresent(status -> json.pair("status", status.getURI()));
-    json.pair("refuted", telling.isRefuted(claim)).pair("fact", telling.licenses(claim));
+    json.pair("denied", telling.isDenied(claim))
+        .pair("setAside", telling.isDeprecated(claim))
+        .pair("fact", telling.licenses(claim));
     json.finishObject();
   }
 

@@ -1,8 +1,8 @@
 package org.kakehashi.http.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,23 +21,39 @@ import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.ComparisonView.Aside;
 import org.kakehashi.http.page.ComparisonView.Head;
 import org.kakehashi.http.page.ComparisonView.Sentence;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Directory;
 import org.kakehashi.text.Texts;
 
 /** What a page shows of what was compared. */
 final class ComparisonPage {
+  /** With more, the page would load slowly on a phone; the files have everything. */
+  private static final int FACTS = 100;
+
+  private static final int CLAIMS = 36;
+
+  /** Of those set aside for one reason: told in full where one thing is meant, else by name. */
+  private static final int TOLD = 40;
+
+  private static final int NAMED = 60;
+
   private final Directory directory;
   private final ComparisonRequest request;
+  private final Titles titles;
   private final Comparison found;
+  private final LensView lens;
   private final Texts texts;
   private final ComparisonWords words;
 
-  ComparisonPage(Directory directory, ComparisonRequest request, Comparison found) {
-    this.directory = directory;
-    this.request = request;
+  ComparisonPage(Question question, Comparison found, LensView lens) {
+    this.directory = question.directory();
+    this.request = question.request();
+    this.titles = question.titles();
     this.found = found;
+    this.lens = lens;
     this.texts = Pages.texts(request.asked().language());
     this.words = new ComparisonWords(found, labels(), texts);
   }
@@ -58,36 +74,37 @@ final class ComparisonPage {
         .orElseGet(() -> texts.say("compare.everything"));
   }
 
-  ComparisonView view() {
+  /**
+   * The page.
+   *
+   * @param suggested things to ask for
+   */
+  ComparisonView view(List<Node> suggested, List<Citation> citations) {
     return new ComparisonView(
-        new ComparisonForm(directory, request).form(),
+        new ComparisonForm(directory, request, suggested).form(),
+        lens,
         kind(),
-        title(),
+        titles.in(texts.language()),
         Stream.of(found.first(), found.second()).map(this::head).toList(),
         List.of(),
         notes(),
         found.between().stream().map(this::sentence).toList(),
         connections(),
         together(),
-        words.table(found.facts(), isOfThings()),
+        words.table(found.facts(), FACTS),
         found.naming().stream()
             .map(claim -> ClaimGroups.claim(found.first().telling(), claim))
             .toList(),
-        words.table(found.claims(), isOfThings()),
+        words.table(found.claims(), CLAIMS),
         found.asides().entrySet().stream().map(this::aside).toList(),
         List.of(),
-        formats());
+        formats(),
+        citations);
   }
 
   private String kind() {
     boolean known = request.dates(ComparisonRequest.AS_OF).size() < 2;
     return isOfThings() ? "things" : known ? "known" : "times";
-  }
-
-  private String title() {
-    return isOfThings()
-        ? texts.say("compare.title.things", name(found.first()), name(found.second()))
-        : Moments.title(name(found.first()), request.asked(), texts);
   }
 
   private Head head(Side side) {
@@ -107,35 +124,36 @@ final class ComparisonPage {
         isOfThings() ? side.thing().stream().flatMap(telling::description).toList() : List.of());
   }
 
+  /** What a date sets aside that is compared with another; the lens tells what both share. */
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (isOfThings() && !request.first().isAny()) {
-      notes.add(texts.say("compare.moment", Moments.label(request.first(), texts)));
-    }
-    Stream.of(found.first(), found.second())
+    return Stream.of(found.first(), found.second())
         .map(side -> new SetAside(side.lens(), side.view()).remark(request.asked().language()))
-        .filter(remark -> !remark.isEmpty())
+        .filter(remark -> !remark.isEmpty() && !remark.equals(lens.remark()))
         .distinct()
-        .forEach(notes::add);
-    return notes;
+        .toList();
   }
 
-  private Sentence sentence(Triple triple) {
+  private Sentence sentence(List<Triple> same) {
     Telling telling = found.first().telling();
+    Triple triple = same.getFirst();
     List<Text> parts =
         Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
             .map(telling::text)
             .toList();
-    return new Sentence(parts, words.support(found.first(), triple, ""));
+    return new Sentence(parts, words.support(found.first(), same, ""));
   }
 
+  /** The ways between the two, seen through the same lens. */
   private String connections() {
-    return isOfThings()
-        ? new Asked("/connections", List.of("from", "to"), Map.of(), request.asked().language())
-            .with("from", slug(found.first()))
-            .with("to", slug(found.second()))
-            .address()
-        : "";
+    if (!isOfThings()) {
+      return "";
+    }
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    values.put("from", Set.of(slug(found.first())));
+    values.put("to", Set.of(slug(found.second())));
+    values.putAll(request.lensOnly().values());
+    return new Asked("/connections", List.copyOf(values.keySet()), values, texts.language())
+        .address();
   }
 
   /** Where the claims about a side stand source by source, at the same moment. */
@@ -190,10 +208,14 @@ final class ComparisonPage {
   }
 
   private Aside aside(Map.Entry<String, List<Node>> aside) {
+    boolean told = found.first().thing().isPresent();
+    List<Node> claims = aside.getValue();
+    List<Node> shown = claims.stream().limit(told ? TOLD : NAMED).toList();
     return new Aside(
         aside.getKey(),
-        aside.getValue().size(),
-        ClaimGroups.groups(found.all(), aside.getValue(), found.first().thing().isPresent()));
+        claims.size(),
+        ClaimGroups.groups(found, shown, told),
+        claims.size() - shown.size());
   }
 
   private List<Text> formats() {

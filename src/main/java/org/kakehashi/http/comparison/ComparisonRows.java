@@ -17,7 +17,39 @@ final class ComparisonRows {
   private final CsvTable table =
       new CsvTable(
           List.of(
-              "where", "side", "fact", "status", "subject", "property", "object", "statements"));
+              "where",
+              "side",
+              "fact",
+              "status",
+              "denied",
+              "setAside",
+              "subject",
+              "property",
+              "object",
+              "statements"));
+
+  /**
+   * Where a row stands.
+   *
+   * @param side or empty where what is said names both
+   */
+  private record Spot(String where, String side) {}
+
+  /**
+   * What is to be thought of a triple.
+   *
+   * @param denied whether the source says that it is not so
+   * @param setAside whether the curators set the claim aside
+   */
+  private record Standing(boolean fact, Object status, boolean denied, boolean setAside) {
+    static Standing of(Node claim, Telling telling) {
+      return new Standing(
+          telling.licenses(claim),
+          telling.status(claim).<Object>map(each -> each).orElse(""),
+          telling.isDenied(claim),
+          telling.isDeprecated(claim));
+    }
+  }
 
   private ComparisonRows() {}
 
@@ -29,56 +61,60 @@ final class ComparisonRows {
   /** Comma-separated values with a header row. */
   static String csv(Comparison found) {
     ComparisonRows rows = new ComparisonRows();
-    found.between().forEach(triple -> rows.fact("between", "", found.first(), triple));
-    rows.claims("between", "", found.first().telling(), found.naming());
+    Spot between = new Spot("between", "");
+    found.between().forEach(same -> rows.fact(between, found.first(), same));
+    rows.claims(between, found.first().telling(), found.naming());
     rows.add(found, found.facts());
     rows.add(found, found.claims());
-    found.asides().forEach((why, claims) -> rows.claims(why, "", found.all(), claims));
+    found.asides().forEach((why, claims) -> rows.claims(new Spot(why, ""), found.all(), claims));
     return rows.table.write();
   }
 
   private void add(Comparison found, Map<Key, Place> places) {
     places.forEach((key, place) -> {
-      String where = place.name().toLowerCase(Locale.ROOT);
-      add(where, "first", found.first(), key);
-      add(where, "second", found.second(), key);
+      for (Side side : List.of(found.first(), found.second())) {
+        add(new Spot(name(place), name(side.place())), side, key);
+      }
     });
   }
 
-  private void add(String where, String name, Side side, Key key) {
-    if (side.facts().containsKey(key)) {
-      fact(where, name, side, side.said(key));
-    }
-    claims(where, name, side.telling(), side.claims().getOrDefault(key, List.of()));
+  private static String name(Place place) {
+    return place.name().toLowerCase(Locale.ROOT);
   }
 
-  private void fact(String where, String name, Side side, Triple triple) {
-    List<Node> claims = side.licences(triple);
+  private void add(Spot spot, Side side, Key key) {
+    if (side.facts().containsKey(key)) {
+      fact(spot, side, side.fact(key));
+    }
+    claims(spot, side.telling(), side.claims().getOrDefault(key, List.of()));
+  }
+
+  private void fact(Spot spot, Side side, List<Triple> same) {
+    List<Node> claims = side.licences(same);
     String statements = claims.stream().map(Node::getURI).collect(Collectors.joining(" "));
-    Object status =
+    Standing standing =
         claims.stream()
             .findFirst()
-            .flatMap(side.telling()::status)
-            .<Object>map(each -> each)
-            .orElse(INFERRED);
-    add(where, name, true, status, triple, statements);
+            .map(claim -> Standing.of(claim, side.telling()))
+            .orElse(new Standing(true, INFERRED, false, false));
+    add(spot, standing, same.getFirst(), statements);
   }
 
-  private void claims(String where, String name, Telling telling, List<Node> claims) {
+  private void claims(Spot spot, Telling telling, List<Node> claims) {
     for (Node claim : claims) {
-      Object status = telling.status(claim).<Object>map(each -> each).orElse("");
-      add(where, name, telling.licenses(claim), status, telling.claimed(claim), claim.getURI());
+      add(spot, Standing.of(claim, telling), telling.claimed(claim), claim.getURI());
     }
   }
 
-  private void add(
-      String where, String name, boolean fact, Object status, Triple triple, String statements) {
+  private void add(Spot spot, Standing standing, Triple triple, String statements) {
     table.add(
         List.of(
-            where,
-            name,
-            fact,
-            status,
+            spot.where(),
+            spot.side(),
+            standing.fact(),
+            standing.status(),
+            standing.denied(),
+            standing.setAside(),
             triple.getSubject(),
             triple.getPredicate(),
             triple.getObject(),

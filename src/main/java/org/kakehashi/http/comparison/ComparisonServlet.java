@@ -2,20 +2,26 @@ package org.kakehashi.http.comparison;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
+import org.kakehashi.http.feature.Address;
 import org.kakehashi.http.feature.Answer;
+import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.feature.Negotiation;
 import org.kakehashi.http.feature.Once;
 import org.kakehashi.http.feature.ReadServlet;
 import org.kakehashi.http.lens.Views;
-import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.query.BadArgument;
 import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens;
@@ -27,18 +33,21 @@ final class ComparisonServlet extends ReadServlet {
 
   private final transient Snapshot release;
   private final transient Views views;
+  private final transient Evaluator evaluator;
   private final transient Directory directory;
   private final transient Once<Examples> examples;
 
-  ComparisonServlet(Snapshot release, Views views) {
+  ComparisonServlet(Snapshot release, Views views, Evaluator evaluator) {
     this.release = release;
     this.views = views;
+    this.evaluator = evaluator;
     this.directory = Directory.of(release);
     this.examples = new Once<>(() -> read(() -> new Examples(telling(Language.EN))));
   }
 
+  /** In the turn of a query: it looks through all that is said. */
   private <T> T read(Supplier<T> work) {
-    return Txn.calculateRead(release.dataset(), work);
+    return evaluator.make(() -> Txn.calculateRead(release.dataset(), work));
   }
 
   private Telling telling(Language language) {
@@ -47,72 +56,82 @@ final class ComparisonServlet extends ReadServlet {
 
   @Override
   protected Answer answer(HttpServletRequest request) {
-    ComparisonRequest asked = ComparisonRequest.of(request);
+    Question question = Question.of(request, directory, views.sources());
     DataFormat format = Negotiation.choose(request, List.of(DataFormat.values()));
-    Meant meant = Meant.of(asked.asked(), ComparisonRequest.THINGS, directory);
     Answer answer =
         switch (format) {
-          case PAGE -> Answer.page(page(asked, meant, Pages.of(request)));
-          case JSON, CSV -> Answer.text(format.contentType(), file(asked, meant, format));
+          case PAGE -> Answer.page(page(question, Pages.of(request), Address.root(request)));
+          case JSON, CSV -> Answer.text(format.contentType(), file(question, format));
         };
-    return answer.with("Content-Language", asked.asked().language().tag());
-  }
-
-  /** Whether the names were clear, and with the dates make two sides. */
-  private static boolean isWhole(ComparisonRequest asked, Meant meant) {
-    return meant.unclear().isEmpty() && (asked.hasTwoMoments() || meant.things().size() == 2);
+    return answer.with("Content-Language", question.request().asked().language().tag());
   }
 
   /** A program gets no answer to a question that was not clear. */
-  private String file(ComparisonRequest asked, Meant meant, DataFormat format) {
-    meant
+  private String file(Question question, DataFormat format) {
+    question
+        .meant()
         .refusal(directory)
         .ifPresent(refusal -> {
           throw refusal;
         });
-    if (asked.asked().values().isEmpty()) {
-      return format == DataFormat.CSV ? ComparisonRows.none() : beginning(asked, meant);
-    } else if (!isWhole(asked, meant)) {
+    Asked asked = question.request().asked();
+    if (asked.values().isEmpty()) {
+      return format == DataFormat.CSV ? ComparisonRows.none() : beginning(question);
+    } else if (!question.isWhole()) {
       throw BadArgument.wrong(
           ComparisonRequest.B,
-          asked.asked().one(ComparisonRequest.B).orElse(""),
+          asked.one(ComparisonRequest.B).orElse(""),
           "second",
           ComparisonRequest.AS_OF,
           List.of());
     }
-    return new Comparer(views)
-        .compare(
-            asked,
-            meant.things(),
-            found ->
-                format == DataFormat.CSV
-                    ? ComparisonRows.csv(found)
-                    : new ComparisonJson(release.releaseId(), asked, found).write());
+    return compare(
+        question,
+        found ->
+            format == DataFormat.CSV
+                ? ComparisonRows.csv(found)
+                : new ComparisonJson(release.releaseId(), question.request(), found).write());
   }
 
-  private String page(ComparisonRequest asked, Meant meant, Pages pages) {
-    Language language = asked.asked().language();
-    if (isWhole(asked, meant)) {
-      return new Comparer(views)
-          .compare(
-              asked,
-              meant.things(),
-              found ->
-                  pages.comparison(new ComparisonPage(directory, asked, found).view(), language));
+  private String compare(Question question, Function<Comparison, String> use) {
+    return new Comparer(views, evaluator)
+        .compare(question.request(), question.meant().things(), use);
+  }
+
+  private String page(Question question, Pages pages, String root) {
+    Language language = question.request().asked().language();
+    LensView lens = lens(question.request());
+    if (!question.isWhole()) {
+      return pages.comparison(choices(question, lens), language);
     }
-    return read(() -> pages.comparison(choices(asked, meant), language));
+    List<Node> suggested = examples.get().suggested();
+    List<Citation> citations = question.titles().citations(release, root);
+    return compare(
+        question,
+        found ->
+            pages.comparison(
+                new ComparisonPage(question, found, lens).view(suggested, citations), language));
   }
 
-  private ComparisonView choices(ComparisonRequest asked, Meant meant) {
-    Telling telling = telling(asked.asked().language());
-    return new BeginningPage(directory, asked, meant, telling, examples.get()).view();
+  private LensView lens(ComparisonRequest request) {
+    return views.show(
+        request.shared(),
+        views.at(request.shared()),
+        request.unshared().address(),
+        request.asked().language());
+  }
+
+  private ComparisonView choices(Question question, LensView lens) {
+    Examples known = examples.get();
+    Language language = question.request().asked().language();
+    return read(() -> new BeginningPage(question, telling(language), known, lens).view());
   }
 
   /** What could be asked. */
-  private String beginning(ComparisonRequest asked, Meant meant) {
+  private String beginning(Question question) {
     JsonBuilder json = JsonBuilder.create().startObject().pair("release", release.releaseId());
     json.key("examples").startArray();
-    read(() -> choices(asked, meant))
+    choices(question, lens(question.request()))
         .choices()
         .forEach(choice -> choice.list().forEach(example -> json.value(example.link())));
     return json.finishArray().finishObject().build() + "\n";

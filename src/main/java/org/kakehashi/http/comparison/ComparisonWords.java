@@ -31,9 +31,9 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   /**
    * What is said, by property or thing.
    *
-   * @param sharedFirst whether what is said on both sides comes first, or what is not
+   * @param most of which rows are made; the row that reaches it is the last
    */
-  Table table(Map<Key, Place> places, boolean sharedFirst) {
+  Table table(Map<Key, Place> places, int most) {
     Map<String, List<Key>> groups = new LinkedHashMap<>();
     places
         .keySet()
@@ -41,21 +41,38 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
             groups
                 .computeIfAbsent(key.role() + " " + key.group(), first -> new ArrayList<>())
                 .add(key));
+    List<Row> rows =
+        groups.values().stream()
+            .map(keys -> row(keys, places))
+            .sorted(Comparator.comparing(this::isLater).thenComparing(row -> row.name().text()))
+            .toList();
     Collection<Place> all = places.values();
+    List<Row> shown = upTo(most, rows);
     return new Table(
         count(all, Place.BOTH),
         count(all, Place.FIRST),
         count(all, Place.SECOND),
-        groups.values().stream()
-            .map(keys -> row(keys, places))
-            .sorted(
-                Comparator.comparing((Row row) -> isLater(row, sharedFirst))
-                    .thenComparing(row -> row.name().text()))
-            .toList());
+        shown,
+        all.size() - shown.stream().mapToInt(Row::size).sum());
   }
 
-  private static boolean isLater(Row row, boolean sharedFirst) {
-    return sharedFirst ? row.both().isEmpty() : row.first().isEmpty() && row.second().isEmpty();
+  private static List<Row> upTo(int most, List<Row> rows) {
+    List<Row> shown = new ArrayList<>();
+    int size = 0;
+    for (Row row : rows) {
+      if (size < most) {
+        shown.add(row);
+        size += row.size();
+      }
+    }
+    return shown;
+  }
+
+  /** Of two things comes first what is said of both, of two dates what is not. */
+  private boolean isLater(Row row) {
+    return found.isOfMoments()
+        ? row.first().isEmpty() && row.second().isEmpty()
+        : row.both().isEmpty();
   }
 
   private static int count(Collection<Place> places, Place wanted) {
@@ -105,7 +122,7 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
     List<Support> all =
         sides()
             .filter(side -> side.facts().containsKey(key))
-            .map(side -> support(side, side.said(key), both ? label(side) : ""))
+            .map(side -> support(side, side.fact(key), both ? label(side) : ""))
             .toList();
     return both && isSame(all.getFirst(), all.getLast())
         ? List.of(unlabelled(all.getFirst()))
@@ -134,12 +151,15 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   }
 
   /** A fact is supported by claims, or follows from others. */
-  Support support(Side side, Triple triple, String of) {
-    Fact fact = side.telling().facts().fact(triple, triple.getObject());
-    List<Text> claims = side.licences(triple).stream().map(side.telling()::row).toList();
-    return claims.isEmpty()
-        ? new Support(of, "", fact.grade(), false, fact.explanations())
-        : new Support(of, fact.support(), fact.grade(), !fact.disputes().isEmpty(), claims);
+  Support support(Side side, List<Triple> same, String of) {
+    Fact fact = side.telling().facts().fact(same);
+    List<Text> claims = side.licences(same).stream().map(side.telling()::row).toList();
+    return new Support(
+        of,
+        claims.isEmpty() ? "" : fact.support(),
+        fact.grade(),
+        side.telling().facts().isDisputed(same),
+        claims.isEmpty() ? fact.explanations() : claims);
   }
 
   private List<Note> notes(Key key) {

@@ -22,10 +22,14 @@ final class Examples {
   private static final int PAIRS = 2;
   private static final int ALIKE = 8;
 
+  /** Each makes every page heavier. */
+  private static final int SUGGESTED = 250;
+
   private final Map<Node, Set<Key>> said = new TreeMap<>(Comparator.comparing(Node::toString));
   private final Map<Node, List<Node>> kinds = new LinkedHashMap<>();
   private final Map<Node, TreeSet<String>> years = new LinkedHashMap<>();
   private final TreeSet<String> days;
+  private final List<List<Node>> pairs;
 
   /** A thing, and two years that facts about it are about. */
   record Span(Node thing, String first, String last) {}
@@ -53,6 +57,7 @@ final class Examples {
             .map(Node::getLiteralLexicalForm)
             .filter(day -> day.matches("\\d{4}(-\\d\\d){0,2}"))
             .collect(Collectors.toCollection(TreeSet::new));
+    this.pairs = findPairs();
   }
 
   private static Stream<Node> things(Stream<Node> ends, Telling telling) {
@@ -75,6 +80,10 @@ final class Examples {
 
   /** Things of one kind of which much is the same, and much is not; each thing once. */
   List<List<Node>> pairs() {
+    return pairs;
+  }
+
+  private List<List<Node>> findPairs() {
     List<Node> things = List.copyOf(said.keySet());
     List<Pair> pairs = new ArrayList<>();
     for (int one = 0; one < things.size(); one++) {
@@ -115,6 +124,14 @@ final class Examples {
     Set<Key> shared = new HashSet<>(of(one));
     shared.retainAll(of(other));
     return shared.size();
+  }
+
+  /** Things of which facts say most; any other is found by its name all the same. */
+  List<Node> suggested() {
+    return said.keySet().stream()
+        .sorted(Comparator.comparingInt((Node thing) -> of(thing).size()).reversed())
+        .limit(SUGGESTED)
+        .toList();
   }
 
   /** Things of the same kind of which something is said in the same words, the most first. */

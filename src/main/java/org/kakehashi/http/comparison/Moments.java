@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.edtf.DateWords;
-import org.kakehashi.http.feature.Asked;
 import org.kakehashi.query.Lens;
 import org.kakehashi.text.Texts;
 
@@ -13,8 +12,7 @@ final class Moments {
   private Moments() {}
 
   /** What is compared, and at which dates. */
-  static String title(String name, Asked asked, Texts texts) {
-    ComparisonRequest request = new ComparisonRequest(asked);
+  static String title(String name, ComparisonRequest request, Texts texts) {
     return texts.say(
         "compare.title.times", name, label(request.first(), texts), label(request.second(), texts));
   }

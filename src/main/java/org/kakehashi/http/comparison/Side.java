@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.kakehashi.dataset.View;
 import org.kakehashi.http.comparison.Comparison.Place;
+import org.kakehashi.http.linkeddata.Ends;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.query.Lens;
 import org.kakehashi.query.Lens.Verdict;
@@ -19,7 +20,8 @@ import org.kakehashi.query.Lens.Verdict;
  * What is told on one side: of a thing, or of everything, at a moment.
  *
  * @param place first or second
- * @param facts that hold
+ * @param facts that hold; by one key those that say the same, where each claim has a node of its
+ *     own for a value
  * @param plain those that do not only say another in wider words or the other way round
  * @param claims that count and are no facts
  * @param setAside claims that the moment leaves out
@@ -30,20 +32,17 @@ record Side(
     Lens lens,
     View view,
     Telling telling,
-    Map<Key, Triple> facts,
+    Map<Key, List<Triple>> facts,
     Set<Key> plain,
     Map<Key, List<Node>> claims,
     Map<Verdict, List<Node>> setAside) {
 
   static Side of(Place place, Optional<Node> thing, Lens lens, View view, Telling telling) {
     List<Triple> found = thing.map(telling.facts()::of).orElseGet(telling.facts()::all);
-    Map<Key, Triple> facts = new LinkedHashMap<>();
-    found.forEach(triple -> facts.putIfAbsent(key(thing, triple, telling), triple));
-    Set<Key> plain =
-        facts.entrySet().stream()
-            .filter(each -> !isRestated(each.getValue(), found, telling))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Map<Key, List<Triple>> facts = new LinkedHashMap<>();
+    found.forEach(triple ->
+        facts.computeIfAbsent(key(thing, triple, telling), first -> new ArrayList<>()).add(triple));
+    Set<Key> plain = plain(facts, Ends.of(found), telling);
     Map<Key, List<Node>> claims = new LinkedHashMap<>();
     Map<Verdict, List<Node>> setAside = new LinkedHashMap<>();
     for (Node claim : about(thing, telling)) {
@@ -58,7 +57,15 @@ record Side(
     return new Side(place, thing, lens, view, telling, facts, plain, claims, setAside);
   }
 
-  private static boolean isRestated(Triple triple, List<Triple> others, Telling telling) {
+  private static Set<Key> plain(Map<Key, List<Triple>> facts, Ends all, Telling telling) {
+    return facts.entrySet().stream()
+        .filter(
+            each -> each.getValue().stream().anyMatch(triple -> !isRestated(triple, all, telling)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isRestated(Triple triple, Ends others, Telling telling) {
     return telling.facts().licences(triple).isEmpty() && telling.isRestated(triple, others);
   }
 
@@ -98,8 +105,8 @@ record Side(
 
   /** The same without what names a thing. */
   Side without(Node other) {
-    Map<Key, Triple> fewer = new LinkedHashMap<>(facts);
-    fewer.values().removeIf(triple -> names(triple, other));
+    Map<Key, List<Triple>> fewer = new LinkedHashMap<>(facts);
+    fewer.values().removeIf(same -> names(same.getFirst(), other));
     Map<Key, List<Node>> claimed = new LinkedHashMap<>();
     claims.forEach((key, all) -> {
       List<Node> kept = all.stream().filter(claim -> !names(claim, other, telling)).toList();
@@ -110,10 +117,16 @@ record Side(
     return new Side(place, thing, lens, view, telling, fewer, plain, claimed, setAside);
   }
 
-  /** What it says by a key: a fact if there is one, else what is claimed. */
+  /** What it says by a key, in one triple: a fact if there is one, else what is claimed. */
   Triple said(Key key) {
-    return Optional.ofNullable(facts.get(key))
+    return fact(key).stream()
+        .findFirst()
         .orElseGet(() -> telling.claimed(claims.getOrDefault(key, List.of()).getFirst()));
+  }
+
+  /** The triples that say a fact; none where it is no fact. */
+  List<Triple> fact(Key key) {
+    return facts.getOrDefault(key, List.of());
   }
 
   boolean says(Key key) {
@@ -121,8 +134,9 @@ record Side(
   }
 
   /** The claims behind a fact that count at the moment. */
-  List<Node> licences(Triple triple) {
-    return telling.facts().licences(triple).stream()
+  List<Node> licences(List<Triple> same) {
+    return same.stream()
+        .flatMap(triple -> telling.facts().licences(triple).stream())
         .filter(claim -> telling.verdict(claim) == Verdict.KEPT)
         .toList();
   }

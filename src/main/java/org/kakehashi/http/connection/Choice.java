@@ -30,8 +30,4 @@ record Choice(Set<Node> statuses, Set<Node> relations, boolean except, Set<Node>
   Choice wide() {
     return new Choice(statuses, Set.of(), false, Set.of());
   }
-
-  boolean isNarrow() {
-    return !relations.isEmpty() || !avoided.isEmpty();
-  }
 }

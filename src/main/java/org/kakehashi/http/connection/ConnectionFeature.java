@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.evaluation.Evaluator;
 import org.kakehashi.http.feature.Feature;
 import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.Pages;
@@ -18,11 +19,13 @@ public final class ConnectionFeature implements Feature {
 
   private final Snapshot snapshot;
   private final Views views;
+  private final Evaluator evaluator;
 
   /** Connections within a snapshot. */
-  public ConnectionFeature(Snapshot snapshot, Views views) {
+  public ConnectionFeature(Snapshot snapshot, Views views, Evaluator evaluator) {
     this.snapshot = snapshot;
     this.views = views;
+    this.evaluator = evaluator;
   }
 
   /** Its page in the navigation. */
@@ -38,6 +41,6 @@ public final class ConnectionFeature implements Feature {
   @Override
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
-    server.addServlet(PATH, new ConnectionServlet(snapshot, views));
+    server.addServlet(PATH, new ConnectionServlet(snapshot, views, evaluator));
   }
 }

@@ -22,6 +22,9 @@ import org.kakehashi.text.Texts;
 /** The form: what was asked, and what else could be, with how many links there are of each. */
 record ConnectionForm(Directory directory, Findings found, Texts texts) {
 
+  /** Each makes every page heavier. */
+  private static final int SUGGESTED = 200;
+
   private static final List<String> BASIC =
       List.of(ConnectionRequest.FROM, ConnectionRequest.TO, ConnectionRequest.STEPS);
 
@@ -36,9 +39,6 @@ record ConnectionForm(Directory directory, Findings found, Texts texts) {
         statuses.stream().map(this::status).toList(),
         relations(),
         String.join(", ", asked.all(ConnectionRequest.AVOID)),
-        asked.one("asOf").orElse(""),
-        asked.one("knownAt").orElse(""),
-        String.join(", ", asked.all(ConnectionRequest.WITHOUT)),
         found.ends().size() == 2 ? swapped(asked) : "",
         !asked.without(BASIC).values().isEmpty(),
         names());
@@ -91,12 +91,19 @@ record ConnectionForm(Directory directory, Findings found, Texts texts) {
         .toList();
   }
 
-  /** What has a link, however firm. */
+  /** What has most links, however firm; any other thing is found by its name all the same. */
   private List<Suggestion> names() {
-    return directory.names(
+    Map<Node, Long> links =
         found.links().all().stream()
             .flatMap(link -> Stream.of(link.one(), link.other()))
-            .distinct()
+            .collect(Collectors.groupingBy(end -> end, Collectors.counting()));
+    return directory.names(
+        links.keySet().stream()
+            .sorted(
+                Comparator.comparing((Node thing) -> links.getOrDefault(thing, 0L))
+                    .reversed()
+                    .thenComparing(Node::getURI))
+            .limit(SUGGESTED)
             .toList(),
         texts.language());
   }

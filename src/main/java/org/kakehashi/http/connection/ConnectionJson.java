@@ -1,7 +1,6 @@
 package org.kakehashi.http.connection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
@@ -33,13 +32,15 @@ final class ConnectionJson {
     new SetAside(found.lens(), found.view()).write(json, asked.language());
     json.key("setAside").startObject();
     for (Map.Entry<Verdict, Integer> each : found.links().setAside().entrySet()) {
-      json.pair(each.getKey().name().toLowerCase(Locale.ROOT), each.getValue());
+      json.pair(SetAside.name(each.getKey()), each.getValue());
     }
     json.finishObject();
     json.key("ends").startArray();
     found.ends().forEach(this::thing);
     json.finishArray();
     if (found.ends().size() == 2) {
+      json.key("direct");
+      links(found.direct());
       ways("facts", found.facts());
       ways("claims", found.claims());
     } else {
@@ -50,7 +51,12 @@ final class ConnectionJson {
   }
 
   private void ways(String key, Ways ways) {
-    json.key(key).startObject().pair("more", ways.more()).key("ways").startArray();
+    json.key(key)
+        .startObject()
+        .pair("more", ways.more())
+        .pair("examined", ways.examined())
+        .key("ways")
+        .startArray();
     for (Way way : ways.list()) {
       json.startObject().pair("steps", way.length()).key("stops").startArray();
       way.stops().forEach(this::thing);

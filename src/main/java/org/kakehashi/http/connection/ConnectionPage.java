@@ -1,22 +1,24 @@
 package org.kakehashi.http.connection;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.lens.SetAside;
-import org.kakehashi.http.linkeddata.Meant;
 import org.kakehashi.http.page.ConnectionView;
+import org.kakehashi.http.page.ConnectionView.Direct;
 import org.kakehashi.http.page.ConnectionView.NeighbourView;
 import org.kakehashi.http.page.ConnectionView.WayList;
 import org.kakehashi.http.page.ConnectionView.WayView;
+import org.kakehashi.http.page.LensView;
 import org.kakehashi.http.page.NetworkView;
 import org.kakehashi.http.page.Pages;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Directory;
 import org.kakehashi.query.Lens.Verdict;
@@ -24,17 +26,27 @@ import org.kakehashi.text.Texts;
 
 /** What a page shows of what was found. */
 final class ConnectionPage {
+  /** Neighbours of which it is listed what lies beyond them. */
+  private static final int FOLLOWED = 8;
+
   private final Directory directory;
   private final Findings found;
-  private final Meant ends;
+  private final List<Node> statuses;
+  private final LensView lens;
   private final Asked asked;
   private final Texts texts;
   private final LinkTexts words;
 
-  ConnectionPage(Directory directory, Findings found, Meant ends) {
-    this.directory = directory;
+  /**
+   * What is to be shown.
+   *
+   * @param statuses that may be let in
+   */
+  ConnectionPage(Findings found, List<Node> statuses, LensView lens) {
+    this.directory = found.question().directory();
     this.found = found;
-    this.ends = ends;
+    this.statuses = statuses;
+    this.lens = lens;
     this.asked = found.request().asked();
     this.texts = Pages.texts(asked.language());
     this.words = new LinkTexts(found.telling(), texts);
@@ -43,51 +55,53 @@ final class ConnectionPage {
   /**
    * The page.
    *
-   * @param statuses that may be let in
    * @param bridges where there is no way
    * @param examples where nothing is asked
    */
-  ConnectionView view(List<Node> statuses, List<Bridge> bridges, List<List<Node>> examples) {
+  ConnectionView view(List<Bridge> bridges, List<List<Node>> examples, List<Citation> citations) {
     return new ConnectionView(
         new ConnectionForm(directory, found, texts).form(statuses),
-        title(),
+        lens,
+        new Titles(found.question()).in(texts.language()),
         found.ends().stream().map(words::name).toList(),
-        ends.views(asked, directory, found.telling()),
+        found.question().meant().views(asked, directory, found.telling()),
         remarks(),
+        direct(),
         drawing(),
         found.ends().size() == 1
             ? Math.min(Sketch.NEIGHBOURS, found.around().size())
             : Sketch.drawn(found).size(),
         ways(),
-        found.around().stream().map(this::neighbour).toList(),
+        neighbours(),
         bridges.stream().map(this::bridge).toList(),
         examples.stream().map(this::example).toList(),
-        found.ends().isEmpty() ? List.of() : formats());
+        found.ends().isEmpty() ? List.of() : formats(),
+        citations);
   }
 
-  private String title() {
-    List<String> names = found.ends().stream().map(end -> words.name(end).text()).toList();
-    return switch (names.size()) {
-      case 1 -> texts.say("connection.title.around", names.getFirst());
-      case 2 -> texts.say("connection.title.ways", names.get(0), names.get(1));
-      default -> texts.say("connection.heading");
-    };
-  }
-
+  /** What the lens says of itself stands elsewhere. */
   private List<String> remarks() {
-    List<String> remarks = new ArrayList<>();
-    for (Verdict verdict :
-        List.of(Verdict.OTHER_TIME, Verdict.SOURCE_TOO_EARLY, Verdict.TIME_NOT_STATED)) {
-      Optional.ofNullable(found.links().setAside().get(verdict))
-          .ifPresent(count ->
-              remarks.add(
-                  texts.say("connection.aside." + verdict.name().toLowerCase(Locale.ROOT), count)));
-    }
-    String unknown = new SetAside(found.lens(), found.view()).remark(asked.language());
-    if (!unknown.isEmpty()) {
-      remarks.add(unknown);
-    }
-    return remarks;
+    return Stream.of(Verdict.OTHER_TIME, Verdict.SOURCE_TOO_EARLY, Verdict.TIME_NOT_STATED)
+        .filter(found.links().setAside()::containsKey)
+        .map(verdict ->
+            texts.say(
+                "connection.aside." + SetAside.name(verdict),
+                found.links().setAside().getOrDefault(verdict, 0)))
+        .toList();
+  }
+
+  private Optional<Direct> direct() {
+    List<Link> links = found.direct();
+    return found.ends().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Direct(
+                (int) links.stream().filter(Link::fact).count(),
+                links.stream()
+                    .filter(link -> !link.fact())
+                    .mapToInt(link -> link.claims().size())
+                    .sum(),
+                links.stream().map(words::view).toList()));
   }
 
   private Optional<NetworkView> drawing() {
@@ -107,7 +121,11 @@ final class ConnectionPage {
 
   private WayList list(String kind, Ways ways) {
     return new WayList(
-        kind, ways.length(), ways.list().stream().map(this::way).toList(), ways.more());
+        kind,
+        ways.length(),
+        ways.list().stream().map(this::way).toList(),
+        ways.more(),
+        ways.examined());
   }
 
   private WayView way(Way way) {
@@ -116,15 +134,24 @@ final class ConnectionPage {
         way.steps().stream().map(words::views).toList());
   }
 
-  private NeighbourView neighbour(Neighbour neighbour) {
+  /** What lies beyond is listed of the first, and counted of the others: pages stay light. */
+  private List<NeighbourView> neighbours() {
+    List<Neighbour> around = found.around();
+    return IntStream.range(0, around.size())
+        .mapToObj(at -> neighbour(around.get(at), at < FOLLOWED))
+        .toList();
+  }
+
+  private NeighbourView neighbour(Neighbour neighbour, boolean whole) {
+    List<Neighbour> next = whole ? neighbour.next() : List.of();
     return new NeighbourView(
         words.name(neighbour.thing()),
         words.views(neighbour.step()),
-        neighbour.next().stream().map(this::neighbour).toList(),
-        neighbour.leftOut(),
+        next.stream().map(each -> neighbour(each, true)).toList(),
+        neighbour.leftOut() + neighbour.next().size() - next.size(),
         asked
             .with(ConnectionRequest.FROM, name(neighbour.thing()))
-            .without(List.of(ConnectionRequest.STEPS))
+            .without(List.of(ConnectionRequest.TO, ConnectionRequest.STEPS))
             .address());
   }
 

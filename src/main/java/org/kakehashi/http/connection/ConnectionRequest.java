@@ -52,11 +52,12 @@ record ConnectionRequest(Asked asked) {
    * @param avoided things that were found for what was written
    */
   Choice choice(Collection<Node> statuses, Collection<Node> relations, Set<Node> avoided) {
-    return new Choice(
-        chosen(STATUS, statuses),
-        chosen(RELATION, relations),
-        asked.word(FOLLOW, FOLLOWED).equals("except"),
-        avoided);
+    return new Choice(chosen(STATUS, statuses), chosen(RELATION, relations), isExcept(), avoided);
+  }
+
+  /** Whether the relations that are named are left out. */
+  boolean isExcept() {
+    return asked.word(FOLLOW, FOLLOWED).equals(FOLLOWED.getLast());
   }
 
   private Set<Node> chosen(String parameter, Collection<Node> there) {

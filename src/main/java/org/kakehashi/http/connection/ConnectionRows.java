@@ -27,6 +27,10 @@ final class ConnectionRows {
   /** Comma-separated values with a header row. */
   static String csv(Findings found) {
     ConnectionRows rows = new ConnectionRows();
+    found
+        .direct()
+        .forEach(link ->
+            rows.add("direct", 1, found.ends().getFirst(), found.ends().getLast(), List.of(link)));
     int ways = 0;
     for (Ways list : List.of(found.facts(), found.claims())) {
       for (Way way : list.list()) {
@@ -45,16 +49,16 @@ final class ConnectionRows {
                 step + 1,
                 way.stops().get(step),
                 way.stops().get(step + 1),
-                way.steps().get(step)));
+                way.steps().get(step).links()));
   }
 
   private void add(Neighbour neighbour, Node from, int step) {
-    add("", step, from, neighbour.thing(), neighbour.step());
+    add("", step, from, neighbour.thing(), neighbour.step().links());
     neighbour.next().forEach(each -> add(each, neighbour.thing(), step + 1));
   }
 
-  private void add(String way, int number, Node from, Node to, Step step) {
-    for (Link link : step.links()) {
+  private void add(String way, int number, Node from, Node to, List<Link> links) {
+    for (Link link : links) {
       table.add(
           List.of(
               way,

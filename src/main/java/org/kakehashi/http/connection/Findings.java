@@ -9,15 +9,13 @@ import org.kakehashi.query.Lens;
 /**
  * What was found for a request.
  *
- * @param ends one thing or two; none where nothing was asked
  * @param links through the lens, followed or not
  * @param facts ways over facts alone
  * @param claims ways that need at least one claim that is no fact
  * @param around what lies around the one end
  */
 record Findings(
-    ConnectionRequest request,
-    List<Node> ends,
+    Question question,
     Lens lens,
     View view,
     Telling telling,
@@ -27,14 +25,22 @@ record Findings(
     Ways claims,
     List<Neighbour> around) {
 
-  boolean isWay() {
-    return !facts.isEmpty() || !claims.isEmpty();
+  ConnectionRequest request() {
+    return question.request();
   }
 
-  /** Steps of the shortest way of either kind. */
-  int length() {
-    return facts.isEmpty() || (!claims.isEmpty() && claims.length() < facts.length())
-        ? claims.length()
-        : facts.length();
+  /** One thing or two; none where nothing was asked. */
+  List<Node> ends() {
+    return question.ends();
+  }
+
+  /** What links the two, whatever is followed. */
+  List<Link> direct() {
+    List<Node> ends = ends();
+    return ends.size() == 2 ? links.direct(ends.getFirst(), ends.getLast()) : List.of();
+  }
+
+  boolean isWay() {
+    return !facts.isEmpty() || !claims.isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.linkeddata.Ends;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.query.Lens.Verdict;
 
@@ -39,6 +40,15 @@ record Links(List<Link> all, Set<Node> concepts, Map<Verdict, Integer> setAside)
     return new Reader(snapshot, telling).read();
   }
 
+  /** What links two things without any other between them, facts first. */
+  List<Link> direct(Node one, Node other) {
+    Set<Node> ends = Set.of(one, other);
+    return all.stream()
+        .filter(link -> ends.equals(Set.of(link.one(), link.other())))
+        .sorted(Comparator.comparing(link -> !link.fact()))
+        .toList();
+  }
+
   /** Collects them. */
   private record Reader(Graph graph, Graph inferred, Telling telling) {
     Reader(Snapshot snapshot, Telling telling) {
@@ -53,7 +63,7 @@ record Links(List<Link> all, Set<Node> concepts, Map<Verdict, Integer> setAside)
       Map<Verdict, Integer> setAside = new EnumMap<>(Verdict.class);
       for (Node claim : telling.claims()) {
         Triple triple = telling.claimed(claim);
-        if (isLink(triple) && !telling.isRefuted(claim)) {
+        if (isLink(triple) && !telling.isDenied(claim) && !telling.isDeprecated(claim)) {
           Verdict verdict = telling.verdict(claim);
           if (verdict == Verdict.KEPT) {
             Key key = new Key(triple, telling.licenses(claim), telling.status(claim));
@@ -75,24 +85,27 @@ record Links(List<Link> all, Set<Node> concepts, Map<Verdict, Integer> setAside)
 
     /** What follows from claims, unless it only says the same more broadly or backwards. */
     private Stream<Link> inferred(List<Link> claimed) {
-      List<Triple> facts = claimed.stream().filter(Link::fact).map(Link::triple).toList();
+      Set<Triple> facts =
+          claimed.stream().filter(Link::fact).map(Link::triple).collect(Collectors.toSet());
+      Ends stated = Ends.of(facts);
       List<Triple> more =
           inferred.stream()
               .filter(this::isLink)
               .filter(triple -> !facts.contains(triple))
-              .filter(triple -> !telling.isRestated(triple, facts))
+              .filter(triple -> !telling.isRestated(triple, stated))
               .filter(telling::holds)
               .sorted(Comparator.comparing(Triple::toString))
               .toList();
+      Ends all = Ends.of(more);
       return more.stream()
-          .filter(triple -> more.stream().noneMatch(other -> isBroader(triple, other)))
+          .filter(triple -> all.like(triple).stream().noneMatch(other -> isBroader(triple, other)))
           .map(triple ->
               new Link(triple, true, Optional.empty(), List.of(), telling.explanation(triple)));
     }
 
     private boolean isBroader(Triple triple, Triple other) {
-      return telling.isRestated(triple, List.of(other))
-          && !telling.isRestated(other, List.of(triple));
+      return telling.isRestated(triple, Ends.of(List.of(other)))
+          && !telling.isRestated(other, Ends.of(List.of(triple)));
     }
 
     private boolean isLink(Triple triple) {

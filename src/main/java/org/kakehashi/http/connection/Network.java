@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
@@ -19,13 +18,10 @@ import org.jgrapht.graph.builder.GraphTypeBuilder;
 /** Things and the links between them that a choice follows. */
 final class Network {
   /** A way may be so many steps longer than the shortest. */
-  private static final int DETOUR = 1;
+  static final int DETOUR = 1;
 
-  private static final int DETOURS = 10;
-  private static final int MOST = 40;
-
-  /** Looked at for those that are wanted. */
-  private static final int EXAMINED = 300;
+  static final int DETOURS = 10;
+  static final int MOST = 40;
 
   /** What a step weighs more for the links of its ends; all together are less than one step. */
   private static final double LINK_WEIGHT = 1e-6;
@@ -73,13 +69,12 @@ final class Network {
         .toList();
   }
 
-  int degree(Node thing) {
-    return graph.containsVertex(thing) ? graph.degreeOf(thing) : 0;
-  }
-
   /** The fewest steps between two things; 0 where there is no way. */
   int distance(Node from, Node to) {
-    return Optional.ofNullable(BFSShortestPath.findPathBetween(passable(from, to), from, to))
+    Graph<Node, Step> passable = passable(from, to);
+    return Optional.of(passable)
+        .filter(graph -> isOn(graph, from, to))
+        .map(graph -> BFSShortestPath.findPathBetween(graph, from, to))
         .map(GraphPath::getLength)
         .orElse(0);
   }
@@ -106,28 +101,36 @@ final class Network {
   }
 
   /** The shortest ways, and some that are little longer. */
-  Ways ways(Node from, Node to, Predicate<Way> wanted) {
+  Ways ways(Node from, Node to) {
     Graph<Node, Step> passable = passable(from, to);
-    if (!passable.containsVertex(from) || !passable.containsVertex(to) || from.equals(to)) {
+    if (!isOn(passable, from, to)) {
       return Ways.NONE;
     }
     YenShortestPathIterator<Node, Step> paths = new YenShortestPathIterator<>(passable, from, to);
     List<Way> found = new ArrayList<>();
     int detours = 0;
-    for (int examined = 0; paths.hasNext(); examined++) {
+    while (paths.hasNext()) {
       Way way = way(paths.next());
       int shortest = found.isEmpty() ? way.length() : found.getFirst().length();
-      boolean full = found.size() == MOST || detours == DETOURS;
       if (way.length() > shortest + DETOUR) {
         break;
-      } else if (examined == EXAMINED || (full && wanted.test(way))) {
-        return new Ways(found, true);
-      } else if (wanted.test(way)) {
-        found.add(way);
-        detours += way.length() > shortest ? 1 : 0;
+      } else if (found.size() == MOST || detours == DETOURS) {
+        return new Ways(found, true, true);
       }
+      found.add(way);
+      detours += way.length() > shortest ? 1 : 0;
     }
-    return new Ways(found, false);
+    return new Ways(found, false, true);
+  }
+
+  /** The shortest ways that need a claim that is no fact, and some that are little longer. */
+  Ways unsureWays(Node from, Node to) {
+    Graph<Node, Step> passable = passable(from, to);
+    return isOn(passable, from, to) ? UnsureWays.of(passable, from, to) : Ways.NONE;
+  }
+
+  private static boolean isOn(Graph<Node, Step> passable, Node from, Node to) {
+    return passable.containsVertex(from) && passable.containsVertex(to) && !from.equals(to);
   }
 
   private static Way way(GraphPath<Node, Step> path) {

@@ -14,9 +14,4 @@ record Way(List<Node> stops, List<Step> steps) {
   int length() {
     return steps.size();
   }
-
-  /** Whether facts alone lead along it. */
-  boolean isFirm() {
-    return steps.stream().allMatch(Step::isFirm);
-  }
 }

@@ -1,11 +1,11 @@
 package org.kakehashi.http.find;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.kakehashi.http.lens.SetAside;
 import org.kakehashi.query.Lens;
 import org.kakehashi.search.Entry.Caveat;
 import org.kakehashi.search.Facet;
@@ -61,7 +61,7 @@ final class FindJson {
     json.pair("noDateForWindow", found.result().timeNotStated());
     json.pair("nothingKnown", found.result().notKnown());
     for (Map.Entry<Lens.Verdict, Integer> reason : found.result().leftOut().entrySet()) {
-      json.pair(camel(reason.getKey()), reason.getValue());
+      json.pair(SetAside.name(reason.getKey()), reason.getValue());
     }
     json.finishObject();
   }
@@ -127,17 +127,5 @@ final class FindJson {
       Optional<LocalDate> first, Optional<LocalDate> last, String firstKey, String lastKey) {
     first.ifPresent(day -> json.pair(firstKey, day.toString()));
     last.ifPresent(day -> json.pair(lastKey, day.toString()));
-  }
-
-  /** Such as {@code timeNotStated}. */
-  private static String camel(Lens.Verdict verdict) {
-    StringBuilder name = new StringBuilder();
-    for (String word : verdict.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-      name.append(
-          name.isEmpty()
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return name.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.kakehashi.dataset.View;
 import org.kakehashi.query.Lens;
+import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
 
@@ -38,6 +39,16 @@ public record SetAside(Lens lens, View view) {
     return Stream.of(known, without, words)
         .flatMap(Function.identity())
         .collect(Collectors.joining(texts.say("between")));
+  }
+
+  /** What answers call it that a claim counts, or why the time that is asked for leaves it out. */
+  public static String name(Verdict verdict) {
+    return switch (verdict) {
+      case KEPT -> "kept";
+      case OTHER_TIME -> "otherTime";
+      case SOURCE_TOO_EARLY -> "sourceTooEarly";
+      case TIME_NOT_STATED -> "timeNotStated";
+    };
   }
 
   /** Adds the remark and the numbers in it to an object; nothing if every source counts. */

@@ -29,6 +29,7 @@ record Shown(Snapshot release, Views views, Lens lens, View view, Language langu
         lens.sourcesOnly().toString(),
         lens.asOf().orElse(""),
         lens.knownAt().orElse(""),
+        views.lastDay(),
         Txn.calculateRead(release.dataset(), this::sources));
   }
 

@@ -2,12 +2,17 @@ package org.kakehashi.http.lens;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.dataset.Ground;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.SnapshotViews;
@@ -19,6 +24,7 @@ import org.kakehashi.http.problem.RequestRefused;
 import org.kakehashi.query.Lens;
 import org.kakehashi.query.SourceNames;
 import org.kakehashi.text.Language;
+import org.kakehashi.vocab.Kk;
 
 /**
  * A release as requests want to see it. To derive it takes as much as a heavy query, so one is
@@ -41,6 +47,7 @@ public final class Views {
   private final Snapshot release;
   private final SnapshotViews snapshots;
   private final SourceNames sources;
+  private final String lastDay;
   private final Evaluator evaluator;
   private final Semaphore turn = new Semaphore(1, true);
 
@@ -49,6 +56,7 @@ public final class Views {
     this.release = release;
     this.snapshots = new SnapshotViews(release);
     this.sources = new SourceNames(release);
+    this.lastDay = Txn.calculateRead(release.dataset(), () -> lastDay(release));
     this.evaluator = evaluator;
   }
 
@@ -68,6 +76,21 @@ public final class Views {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  private static String lastDay(Snapshot release) {
+    Graph all = release.dataset().getDefaultGraph();
+    return all.stream(Node.ANY, DCTerms.issued.asNode(), Node.ANY)
+        .filter(triple -> all.contains(triple.getSubject(), RDF.Nodes.type, Kk.SOURCE_DOCUMENT))
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .filter(written -> written.matches("\\d{4}-\\d\\d-\\d\\d"))
+        .max(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  /** The last day on which a source of the release came out; empty where nobody knows of any. */
+  String lastDay() {
+    return lastDay;
   }
 
   /** The sources of the release by the names that lenses know them by. */

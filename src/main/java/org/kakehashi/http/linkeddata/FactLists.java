@@ -81,14 +81,25 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
 
   /** One fact. */
   Fact fact(Triple triple, Node value) {
-    if (facts.isInferred(triple)) {
+    return fact(List.of(triple), value);
+  }
+
+  /**
+   * One fact.
+   *
+   * @param same triples that say it, of which each may have a node of its own for the value
+   */
+  Fact fact(List<Triple> same, Node value) {
+    Triple triple = same.getFirst();
+    if (same.stream().allMatch(facts::isInferred)) {
       List<Text> why =
           facts.explanation(triple).stream()
               .map(node -> new Text(texts.say("thing.inferred"), "", names.text(node).link()))
               .toList();
       return new Fact(names.text(value), "", "inferred", List.of(), List.of(), why);
     }
-    List<Node> licences = facts.licences(triple).stream().filter(facts::counts).toList();
+    List<Node> licences =
+        same.stream().flatMap(each -> facts.licences(each).stream()).filter(facts::counts).toList();
     List<Node> sources = licences.stream().flatMap(claims::sources).distinct().toList();
     int independent = new Independence(claims.all()).count(sources);
     List<Dispute> disputes = facts.conflicts(licences).stream().map(claims::dispute).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -116,6 +117,24 @@ final class Facts {
         .findFirst();
   }
 
+  /** The claims that count behind triples: those that license them, or their premises. */
+  List<Node> behind(List<Triple> triples) {
+    return triples.stream()
+        .flatMap(triple ->
+            isInferred(triple)
+                ? explanation(triple).stream().flatMap(this::premises)
+                : licences(triple).stream())
+        .filter(this::counts)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Node> premises(Node explanation) {
+    return inferences.stream(explanation, Prov.WAS_DERIVED_FROM, Node.ANY)
+        .map(Triple::getObject)
+        .filter(this::isStatement);
+  }
+
   /** Whether a triple holds at the moment; what rests on no claim always does. */
   boolean holds(Triple triple) {
     if (lens.asOf().isEmpty()) {
@@ -136,12 +155,7 @@ final class Facts {
 
   /** Each premise needs one of the statements that license it. */
   private boolean restsOnWhatCounts(Node explanation) {
-    return inferences.stream(explanation, Prov.WAS_DERIVED_FROM, Node.ANY)
-        .map(Triple::getObject)
-        .filter(this::isStatement)
-        .collect(Collectors.groupingBy(this::claimed))
-        .values()
-        .stream()
+    return premises(explanation).collect(Collectors.groupingBy(this::claimed)).values().stream()
         .allMatch(licences -> licences.stream().anyMatch(this::counts));
   }
 

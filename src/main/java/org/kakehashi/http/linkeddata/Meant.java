@@ -1,8 +1,10 @@
 package org.kakehashi.http.linkeddata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
@@ -34,8 +36,8 @@ public record Meant(List<Node> things, List<Unclear> unclear) {
     List<Unclear> unclear = new ArrayList<>();
     for (String parameter : parameters) {
       asked
-          .one(parameter)
-          .ifPresent(written -> {
+          .all(parameter)
+          .forEach(written -> {
             List<Node> found = directory.find(written);
             if (found.size() == 1) {
               things.add(found.getFirst());
@@ -60,6 +62,15 @@ public record Meant(List<Node> things, List<Unclear> unclear) {
         });
   }
 
+  /** The same question with a clear name in the place of an unclear one. */
+  private static Asked meaning(Asked asked, Unclear name, String clear) {
+    Set<String> values = new LinkedHashSet<>();
+    asked
+        .all(name.parameter())
+        .forEach(each -> values.add(each.equals(name.written()) ? clear : each));
+    return asked.with(name.parameter(), values);
+  }
+
   /** What a reader is told: the same question about each of the things that may be meant. */
   public List<UnclearView> views(Asked asked, Directory directory, Telling telling) {
     return unclear.stream()
@@ -70,8 +81,7 @@ public record Meant(List<Node> things, List<Unclear> unclear) {
                 name.choices().stream()
                     .map(thing -> {
                       Text text = telling.text(thing);
-                      String address =
-                          asked.with(name.parameter(), directory.slug(thing)).address();
+                      String address = meaning(asked, name, directory.slug(thing)).address();
                       return new Text(text.text(), text.language(), address);
                     })
                     .toList()))

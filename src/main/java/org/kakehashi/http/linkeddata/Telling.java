@@ -100,9 +100,14 @@ public final class Telling {
     return facts.licenses(claim);
   }
 
-  /** Whether the source denies the triple, or the curators set the claim aside. */
-  public boolean isRefuted(Node claim) {
-    return facts.isDenied(claim) || rows.all().contains(claim, Kk.RANK, Kk.DEPRECATED);
+  /** Whether the source denies the triple. */
+  public boolean isDenied(Node claim) {
+    return facts.isDenied(claim);
+  }
+
+  /** Whether the curators set the claim aside. */
+  public boolean isDeprecated(Node claim) {
+    return rows.all().contains(claim, Kk.RANK, Kk.DEPRECATED);
   }
 
   /** What the time that is asked for makes of a claim. */
@@ -120,9 +125,9 @@ public final class Telling {
     return facts.explanation(triple);
   }
 
-  /** Whether a triple says no more than one of some facts does. */
-  public boolean isRestated(Triple triple, Collection<Triple> others) {
-    return terms.isRestated(triple, others);
+  /** Whether a triple says no more than one of some others does. */
+  public boolean isRestated(Triple triple, Ends others) {
+    return terms.isRestated(triple, others.like(triple));
   }
 
   /** The claims of a snapshot, in an order that does not change. */

@@ -55,9 +55,18 @@ public final class ToldFacts {
     return PageSections.NAMES.contains(triple.getPredicate()) && direct.contains(triple);
   }
 
-  /** A fact with the claims that stand behind it at the moment. */
-  public Fact fact(Triple triple, Node shown) {
-    return lists.fact(triple, shown);
+  /**
+   * A fact with the claims that stand behind it at the moment.
+   *
+   * @param same triples that say it, of which each may have a node of its own for the value
+   */
+  public Fact fact(List<Triple> same) {
+    return lists.fact(same, same.getFirst().getObject());
+  }
+
+  /** Whether a conflict involves a claim behind them; what follows is as sure as its premises. */
+  public boolean isDisputed(List<Triple> same) {
+    return !facts.conflicts(facts.behind(same)).isEmpty();
   }
 
   /** The claims that make a triple a fact, whatever the moment. */

@@ -2,6 +2,7 @@ package org.kakehashi.http.page;
 
 import java.util.List;
 import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.ThingView.Claim;
 import org.kakehashi.http.page.ThingView.ClaimGroup;
 import org.kakehashi.http.page.ThingView.Text;
@@ -10,6 +11,7 @@ import org.kakehashi.query.Directory.Suggestion;
 /**
  * Two things side by side, or the same at two dates.
  *
+ * @param lens what the page is seen through, beside two dates that are compared
  * @param kind key of what is compared: {@code things}, {@code times}, {@code known}; or none
  * @param sides what each is called
  * @param notes what to know before reading on
@@ -22,9 +24,11 @@ import org.kakehashi.query.Directory.Suggestion;
  * @param asides claims that no date finds
  * @param choices what may be asked instead
  * @param formats the same for programs
+ * @param citations with which anybody gets the same comparison
  */
 public record ComparisonView(
     Form form,
+    LensView lens,
     String kind,
     String title,
     List<Head> sides,
@@ -38,12 +42,14 @@ public record ComparisonView(
     Table claims,
     List<Aside> asides,
     List<Choices> choices,
-    List<Text> formats) {
+    List<Text> formats,
+    List<Citation> citations) {
 
   /**
    * What is asked.
    *
    * @param here the address of this page without its language
+   * @param asOf one date, or two that are compared
    */
   public record Form(
       String here,
@@ -51,7 +57,17 @@ public record ComparisonView(
       String b,
       List<String> asOf,
       List<String> knownAt,
-      List<Suggestion> names) {}
+      List<Suggestion> names) {
+    /** The one date of a time, if not two are compared. */
+    public String one(List<String> dates) {
+      return dates.size() == 1 ? dates.getFirst() : "";
+    }
+
+    /** What stands in a field of two. */
+    public String at(List<String> dates, int field) {
+      return field < dates.size() ? dates.get(field) : "";
+    }
+  }
 
   /**
    * A side.
@@ -88,15 +104,24 @@ public record ComparisonView(
    */
   public record Joint(Text thing, List<Text> times, List<Text> first, List<Text> second) {}
 
-  /** What is said on both sides, and on one only. */
-  public record Table(int both, int first, int second, List<Row> rows) {
+  /**
+   * What is said on both sides, and on one only.
+   *
+   * @param leftOut how much of it is in no row, so that the page does not grow too heavy
+   */
+  public record Table(int both, int first, int second, List<Row> rows, int leftOut) {
     public boolean isEmpty() {
       return rows.isEmpty();
     }
   }
 
   /** What is said by one property, or of one thing. */
-  public record Row(Text name, List<Entry> both, List<Entry> first, List<Entry> second) {}
+  public record Row(Text name, List<Entry> both, List<Entry> first, List<Entry> second) {
+    /** How many things are said. */
+    public int size() {
+      return both.size() + first.size() + second.size();
+    }
+  }
 
   /** One thing said. */
   public record Entry(List<Text> value, List<Support> supports, List<Note> notes) {}
@@ -105,8 +130,9 @@ public record ComparisonView(
    * Claims that are folded.
    *
    * @param key of their heading, after {@code compare.aside.}
+   * @param count of all, shown or not
    */
-  public record Aside(String key, int count, List<ClaimGroup> groups) {}
+  public record Aside(String key, int count, List<ClaimGroup> groups, int leftOut) {}
 
   /**
    * Addresses that may be tried.

@@ -3,16 +3,19 @@ package org.kakehashi.http.page;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.http.page.ClaimView.Mark;
+import org.kakehashi.http.page.ThingView.Citation;
 import org.kakehashi.http.page.ThingView.Text;
 import org.kakehashi.query.Directory.Suggestion;
 
 /**
  * What lies around a thing, or the ways between two.
  *
+ * @param lens what the page is seen through
  * @param title what is shown, in a few words
  * @param ends the things that were asked for
  * @param unclear what was written and stands for no one thing
  * @param remarks what to know before reading on
+ * @param direct what links the two without any thing between them
  * @param drawing of what the lists say, as far as there is room
  * @param drawn how many of the ways or neighbours it shows
  * @param ways lists of ways; of none, where they were asked for, those that are empty
@@ -20,20 +23,32 @@ import org.kakehashi.query.Directory.Suggestion;
  * @param bridges other questions by which there would be a way
  * @param examples what may be asked
  * @param formats the same for programs
+ * @param citations with which anybody gets the same answer
  */
 public record ConnectionView(
     Form form,
+    LensView lens,
     String title,
     List<Text> ends,
     List<UnclearView> unclear,
     List<String> remarks,
+    Optional<Direct> direct,
     Optional<NetworkView> drawing,
     int drawn,
     List<WayList> ways,
     List<NeighbourView> neighbours,
     List<Text> bridges,
     List<Text> examples,
-    List<Text> formats) {
+    List<Text> formats,
+    List<Citation> citations) {
+
+  /**
+   * What links two things without any other between them, whatever is followed.
+   *
+   * @param facts how many of the links are facts
+   * @param claims how many claims say the others
+   */
+  public record Direct(int facts, int claims, List<LinkView> links) {}
 
   /**
    * What is asked, and what else could be.
@@ -52,9 +67,6 @@ public record ConnectionView(
       List<Option> statuses,
       List<Option> relations,
       String avoided,
-      String asOf,
-      String knownAt,
-      String without,
       String swapped,
       boolean narrowed,
       List<Suggestion> names) {}
@@ -73,8 +85,10 @@ public record ConnectionView(
    * @param kind key of the heading in the texts, after {@code connection.ways.}
    * @param steps of the shortest
    * @param more whether there are more than these
+   * @param examined whether all that come into question were looked at
    */
-  public record WayList(String kind, int steps, List<WayView> ways, boolean more) {}
+  public record WayList(
+      String kind, int steps, List<WayView> ways, boolean more, boolean examined) {}
 
   /** One way: the things on it, and for each step all that it consists in. */
   public record WayView(List<Text> stops, List<List<LinkView>> steps) {}

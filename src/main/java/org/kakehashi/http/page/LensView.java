@@ -11,6 +11,7 @@ import java.util.List;
  * @param elsewhere the same lens on other pages, as a part of addresses; empty where they have none
  * @param asOf the time that claims are to be about, or empty
  * @param knownAt the time by which sources are to have come out, or empty
+ * @param day on which a source came out, as an example; empty where nobody knows of any
  * @param sources those that can be left out
  */
 public record LensView(
@@ -20,6 +21,7 @@ public record LensView(
     String elsewhere,
     String asOf,
     String knownAt,
+    String day,
     List<Source> sources) {
 
   /**
@@ -35,10 +37,11 @@ public record LensView(
     return sources.stream().anyMatch(Source::out);
   }
 
-  /** Whether a page of the site takes the same lens: lists, and stored queries. */
+  /**
+   * Whether a page of the site takes the same lens: lists, stored queries, what is put together.
+   */
   public boolean reaches(Site.Link link) {
     return link.path().startsWith("/api/")
-        || link.path().equals("/source")
-        || link.path().equals("/conflict");
+        || List.of("/source", "/conflict", "/connections", "/compare").contains(link.path());
   }
 }
