@@ -37,6 +37,7 @@ final class Resolver {
   private final Views views;
   private final Addresses addresses;
   private final Graph graph;
+  private final NearMatches nearMatches;
 
   Resolver(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
@@ -44,6 +45,7 @@ final class Resolver {
     this.views = views;
     this.addresses = new Addresses(snapshot.description().uriSpace());
     this.graph = snapshot.dataset().getDefaultGraph();
+    this.nearMatches = new NearMatches(graph, addresses);
   }
 
   Addresses addresses() {
@@ -180,11 +182,10 @@ final class Resolver {
 
   private RequestRefused unknown(HttpServletRequest request, String path) {
     String near =
-        new NearMatches(graph, addresses)
-            .to(path).stream()
-                .map(each -> "/" + each)
-                .reduce((one, other) -> one + ", " + other)
-                .orElseGet(() -> nothing(request));
+        nearMatches.to(path).stream()
+            .map(each -> "/" + each)
+            .reduce((one, other) -> one + ", " + other)
+            .orElseGet(() -> nothing(request));
     return new RequestRefused(ProblemKind.NO_SUCH_THING, "/" + path, near);
   }
 
