@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kakehashi.query.BadArgument;
 
@@ -74,5 +75,12 @@ record PageChoice(Set<String> status, int part) {
   /** What addresses of the same page keep, or nothing. */
   String query() {
     return status.isEmpty() ? "" : STATUS + "=" + String.join(",", status);
+  }
+
+  /** What addresses of the same part of it keep, or nothing. */
+  String whole() {
+    return Stream.of(query(), part > 1 ? PART + "=" + part : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("&"));
   }
 }
