@@ -122,7 +122,7 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   }
 
   private static Support unlabelled(Support support) {
-    return new Support("", support.text(), support.grade(), support.disputed(), support.proofs());
+    return new Support("", support.text(), support.grade(), support.doubt(), support.proofs());
   }
 
   private Stream<Side> sides() {
@@ -138,8 +138,8 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
     Fact fact = side.telling().facts().fact(triple, triple.getObject());
     List<Text> claims = side.licences(triple).stream().map(side.telling()::row).toList();
     return claims.isEmpty()
-        ? new Support(of, "", fact.grade(), false, fact.explanations())
-        : new Support(of, fact.support(), fact.grade(), !fact.disputes().isEmpty(), claims);
+        ? new Support(of, "", fact.grade(), fact.doubt(), fact.explanations())
+        : new Support(of, fact.support(), fact.grade(), fact.doubt(), claims);
   }
 
   private List<Note> notes(Key key) {

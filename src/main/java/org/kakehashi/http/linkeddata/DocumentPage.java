@@ -152,13 +152,16 @@ final class DocumentPage {
     if (!facts.licenses(claim)) {
       return "thing.isNoFact";
     }
-    return facts.conflicts(List.of(claim)).isEmpty() ? "thing.isFact" : "thing.isDoubtedFact";
+    List<Node> itself = List.of(claim);
+    return facts.conflicts(itself).stream().anyMatch(each -> facts.isInDoubt(each, itself))
+        ? "thing.isDoubtedFact"
+        : "thing.isFact";
   }
 
   /** Each kind of topic has its own makers of what stands between head and foot. */
   private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
-    ClaimTexts claims = new ClaimTexts(all, names, texts);
+    ClaimTexts claims = new ClaimTexts(all, names, facts);
     TopicKind kind = TopicKind.of(document.topic(), snapshot);
     refuseChoice(kind);
     return switch (kind) {
@@ -208,7 +211,7 @@ final class DocumentPage {
   /** What the address of the same page in the other language keeps. */
   private String here() {
     String kept =
-        Stream.of(request.lens().toString(), request.choice().query())
+        Stream.of(request.lens().toString(), request.choice().whole())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? "" : "?" + kept;

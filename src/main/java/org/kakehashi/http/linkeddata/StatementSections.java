@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.kakehashi.http.page.ThingView.ClaimHead;
 import org.kakehashi.http.page.ThingView.DisputeList;
 import org.kakehashi.http.page.ThingView.Entry;
@@ -35,10 +36,7 @@ record StatementSections(
     Stream.of(speaker(), passage(), fact(), standing())
         .filter(section -> !section.groups().isEmpty())
         .forEach(parts::add);
-    List<Node> conflicts = facts.conflicts(List.of(claim));
-    if (!conflicts.isEmpty()) {
-      parts.add(new DisputeList(conflicts.stream().map(claims::dispute).toList()));
-    }
+    DisputeList.of(claims.disputes(List.of(claim))).ifPresent(parts::add);
     return parts;
   }
 
@@ -98,7 +96,19 @@ record StatementSections(
     return section(
         "where",
         where,
+        row(texts.say("claim.original"), originals()),
+        row(
+            texts.say("claim.verify"),
+            passages.stream().limit(1).map(passage -> plain(texts.say("claim.verify.how")))),
         row(names.name(Kk.AS_WRITTEN).text(), objects(Kk.AS_WRITTEN).map(names::text)));
+  }
+
+  /** Where the words themselves can be read: none of them is here. */
+  private Stream<Text> originals() {
+    return claims
+        .sources(claim)
+        .flatMap(source -> claims.objects(source, SchemaDO.url.asNode()))
+        .map(names::text);
   }
 
   private List<Text> hashes(Node evidence) {

@@ -54,7 +54,7 @@ public final class Telling {
     this.facts = new Facts(snapshot, lens);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
-    this.claims = new ClaimTexts(all, names, texts);
+    this.claims = new ClaimTexts(all, names, facts);
     this.told = new ToldFacts(snapshot, facts, new FactLists(facts, names, terms, claims, texts));
   }
 
