@@ -63,7 +63,10 @@ public final class ApiFeature implements Feature {
 
   /** What a page of its own takes; the page of all grids shows the whole release. */
   private static List<String> lens(QueryFile query) {
-    return isGrid(query) ? List.of() : ApiRequest.lens(query);
+    return Views.PARAMETERS.stream()
+        .filter(parameter -> !isGrid(query))
+        .filter(parameter -> ApiRequest.knowsStatements(query) || !parameter.equals("asOf"))
+        .toList();
   }
 
   @Override

@@ -101,13 +101,6 @@ record ApiRequest(
     return lens;
   }
 
-  /** The parameters of a lens that a query takes. */
-  static List<String> lens(QueryFile query) {
-    return Views.PARAMETERS.stream()
-        .filter(parameter -> knowsStatements(query) || !parameter.equals("asOf"))
-        .toList();
-  }
-
   /** Whether the rows of a query say which claim they rest on. */
   static boolean knowsStatements(QueryFile query) {
     return query.query().getResultVars().contains(Rows.STATEMENT);

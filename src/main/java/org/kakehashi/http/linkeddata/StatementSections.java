@@ -12,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.kakehashi.http.page.ThingView.ClaimHead;
 import org.kakehashi.http.page.ThingView.DisputeList;
 import org.kakehashi.http.page.ThingView.Entry;
@@ -33,7 +32,7 @@ record StatementSections(
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
     parts.add(head());
-    Stream.of(speaker(), passage(), fact(), standing())
+    Stream.of(speaker(), new PassageSection(claim, claims).all(), fact(), standing())
         .filter(section -> !section.groups().isEmpty())
         .forEach(parts::add);
     DisputeList.of(claims.disputes(List.of(claim))).ifPresent(parts::add);
@@ -84,38 +83,6 @@ record StatementSections(
         row(texts.say("claim.source"), claims.sources(claim).map(names::text)),
         row(names.name(DCTerms.publisher.asNode()).text(), publishers),
         row(texts.say("claim.issued"), claims.sources(claim).flatMap(claims::issued)));
-  }
-
-  private Section passage() {
-    List<Entry> passages =
-        objects(Kk.HAS_EVIDENCE)
-            .map(evidence -> new Entry(names.text(evidence), hashes(evidence)))
-            .sorted(Comparator.comparing(entry -> entry.value().text()))
-            .toList();
-    Group where = new Group("", plain(texts.say("claim.passage")), passages);
-    return section(
-        "where",
-        where,
-        row(texts.say("claim.original"), originals()),
-        row(
-            texts.say("claim.verify"),
-            passages.stream().limit(1).map(passage -> plain(texts.say("claim.verify.how")))),
-        row(names.name(Kk.AS_WRITTEN).text(), objects(Kk.AS_WRITTEN).map(names::text)));
-  }
-
-  /** Where the words themselves can be read: none of them is here. */
-  private Stream<Text> originals() {
-    return claims
-        .sources(claim)
-        .flatMap(source -> claims.objects(source, SchemaDO.url.asNode()))
-        .map(names::text);
-  }
-
-  private List<Text> hashes(Node evidence) {
-    return claims
-        .objects(evidence, Kk.PASSAGE_SHA256)
-        .map(hash -> plain(texts.say("thing.hash") + " " + hash.getLiteralLexicalForm()))
-        .toList();
   }
 
   private Section standing() {
@@ -177,15 +144,15 @@ record StatementSections(
     return claims.objects(claim, property);
   }
 
-  private static Text plain(String text) {
+  static Text plain(String text) {
     return new Text(text, "", "");
   }
 
-  private static Group row(String name, Stream<Text> values) {
+  static Group row(String name, Stream<Text> values) {
     return new Group("", plain(name), values.map(value -> new Entry(value, List.of())).toList());
   }
 
-  private static Section section(String heading, Group... rows) {
+  static Section section(String heading, Group... rows) {
     return new Section(heading, Stream.of(rows).filter(row -> !row.entries().isEmpty()).toList());
   }
 }
