@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.kakehashi.vocab.Kk;
@@ -19,20 +20,25 @@ public final class SnapshotViews {
   private static final int KEPT = 12;
 
   private final Snapshot whole;
-  private final Grounds grounds;
   private final NavigableSet<LocalDate> news;
+
+  /** By the sources that are left out; to work it out again takes longer than any answer. */
+  private final Cache<Set<Node>, Grounds> grounds =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+
   private final Cache<Scope, View> views =
       Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   /** The views of a release. */
   public SnapshotViews(Snapshot whole) {
     this.whole = whole;
-    this.grounds = grounds(Scope.ALL);
-    this.news = grounds.days();
+    this.news = grounds(Scope.ALL).days();
   }
 
-  private Grounds grounds(Scope scope) {
-    return Txn.calculateRead(whole.dataset(), () -> new Grounds(whole, scope.without()));
+  Grounds grounds(Scope scope) {
+    return grounds.get(
+        scope.without(),
+        without -> Txn.calculateRead(whole.dataset(), () -> new Grounds(whole, without)));
   }
 
   /** The release with everything in it. */
@@ -52,7 +58,7 @@ public final class SnapshotViews {
 
   /** What of a thing that the release tells there is in a view, or why there is nothing. */
   public Ground ground(Node thing, Scope scope) {
-    Grounds some = scope.without().isEmpty() ? grounds : grounds(scope);
+    Grounds some = grounds(scope);
     return Txn.calculateRead(whole.dataset(), () -> some.ground(whole, thing));
   }
 
@@ -64,7 +70,7 @@ public final class SnapshotViews {
   }
 
   private View derive(Scope scope) {
-    Grounds some = new Grounds(whole, scope.without());
+    Grounds some = grounds(scope);
     LocalDate by = scope.outBy().orElse(Grounds.UNDATED);
     return new View(
         whole.with(new ViewGraphs(whole, some, by).graphs()),

@@ -77,11 +77,6 @@ public final class Lens {
     return new Lens(asOf, knownAt, sources.read(written));
   }
 
-  /** The same for what takes no time of claims. */
-  public Lens sourcesOnly() {
-    return new Lens(Optional.empty(), knownAt, without);
-  }
-
   /** Whether everything counts. */
   public boolean isAny() {
     return asOf.isEmpty() && !isPartial();

@@ -27,6 +27,10 @@ public final class Kk {
   public static final Node TESTIFIES_UNTIL = term("testifiesUntil");
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node CONFLICT_KIND = term("conflictKind");
+  public static final Node PUTS_IN_DOUBT = term("putsInDoubt");
+  public static final Node DOUBTS_ONLY = term("doubtsOnly");
+  public static final Node READING_GROUP = term("readingGroup");
+  public static final Node READING_ORDER = term("readingOrder");
   public static final Node AS_WRITTEN = term("asWritten");
   public static final Node REGARDING = term("regarding");
   public static final Node INVOLVES = term("involves");

@@ -127,7 +127,9 @@ class HandlingTest {
     byte[] png = browser.one(".mark-" + status + " svg").getScreenshotAs(OutputType.BYTES);
     BufferedImage sign = ImageIO.read(new ByteArrayInputStream(png));
     int middle = sign.getRGB(sign.getWidth() / 2, sign.getHeight() / 2);
-    assertThat(middle != sign.getRGB(0, 0)).as("something is drawn in the middle").isEqualTo(filled);
+    assertThat(middle != sign.getRGB(0, 0))
+        .as("something is drawn in the middle")
+        .isEqualTo(filled);
     assertThat(IntStream.range(0, sign.getWidth()).map(x -> sign.getRGB(x, sign.getHeight() / 2)))
         .as("something is drawn at all")
         .anyMatch(colour -> colour != sign.getRGB(0, 0));

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -65,6 +66,15 @@ class SnapshotViewsTest {
     assertThat(instances(all, Kk.CONFLICT))
         .allSatisfy(conflict -> assertAllThere(all, conflict, Kk.INVOLVES));
     assertRestsOnStatements(view, project(project).whole().snapshot());
+  }
+
+  @Test
+  void what_leaving_out_a_source_takes_away_is_worked_out_once() {
+    Node source = TheProject.snapshot().description().dataset();
+    Scope one = new Scope(Optional.of(LocalDate.of(2012, 12, 31)), Set.of(source));
+    Scope other = new Scope(Optional.empty(), Set.of(source));
+    assertThat(REAL.grounds(one)).isSameAs(REAL.grounds(other));
+    assertThat(REAL.grounds(one)).isNotSameAs(REAL.grounds(Scope.ALL));
   }
 
   private static void assertRestsOnStatements(Snapshot view, Snapshot whole) {

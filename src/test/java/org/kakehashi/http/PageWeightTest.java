@@ -49,7 +49,8 @@ class PageWeightTest {
       })
   void a_page_loads_quickly_on_a_phone(String path) {
     for (String language : new String[] {"en", "ja"}) {
-      assertThat(PageWeight.of(server, path + (path.contains("?") ? "&" : "?") + "lang=" + language))
+      assertThat(
+              PageWeight.of(server, path + (path.contains("?") ? "&" : "?") + "lang=" + language))
           .as(path + " " + language)
           .isLessThan(PageWeight.MOST);
     }

@@ -92,7 +92,7 @@ class ThingPageTest {
         .contains("9 April 2025", "characters ", "/statement/S4-025b?lang=en")
         .doesNotContain("disputed");
     String disputed = fact(page(server, "id/nsatu", "en"), "/statement/S4-025a");
-    assertThat(disputed).contains("disputed or in doubt", "/conflict/");
+    assertThat(disputed).contains("sources disagree or it is in doubt", "/conflict/");
     String agreed = fact(page(otters, "id/varda", "en"), "/statement/T1-002", "/statement/T2-001");
     assertThat(agreed).contains("2 independent sources");
   }
@@ -170,6 +170,15 @@ class ThingPageTest {
     assertThat(page(server, "statement/S4-025a", "en"))
         .contains("a doubt or disagreement about it is told below")
         .doesNotContain("nothing speaks against it");
+  }
+
+  @Test
+  void a_claim_tells_where_its_words_can_be_read_and_how_to_check_them() {
+    assertThat(page(server, "statement/S1-004", "en"))
+        .contains("To be read at", "href=\"https://overtdefense.com/2025/04/15/")
+        .contains("kakehashi verify-sources DIR");
+    assertThat(page(server, "statement/S1-004", "ja")).contains("原文の所在", "検証方法");
+    assertThat(page(server, "statement/K-010", "en")).doesNotContain("verify-sources");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.http.download.Citable;
 import org.kakehashi.http.download.Credits;
+import org.kakehashi.http.linkeddata.Doubts;
 import org.kakehashi.http.page.AboutView;
 import org.kakehashi.http.page.AboutView.Section;
 import org.kakehashi.http.page.LandingView.Figure;
@@ -76,7 +77,7 @@ record AboutContent(Snapshot snapshot, Language language) {
         new Figure(
             "facts", snapshot.dataset().getGraph(snapshot.description().graph("direct")).size()),
         new Figure("sources", read().count()),
-        new Figure("disputes", things(Kk.CONFLICT).count()),
+        new Figure("disputes", new Doubts(all()).mostTellingFirst().size()),
         new Figure("triples", snapshot.size()));
   }
 

@@ -46,16 +46,27 @@ public final class ApiFeature implements Feature {
         .all().stream()
             .filter(query -> query.page().isPresent())
             .sorted(Comparator.comparingInt(query -> query.page().orElseThrow().order()))
-            .map(query -> new Site.Link(query.page().orElseThrow().name(), path(query)))
+            .map(
+                query -> new Site.Link(query.page().orElseThrow().name(), path(query), lens(query)))
             .filter(link -> paths.add(link.path()))
             .toList();
   }
 
   /** Grids have one page in common. */
   private static String path(QueryFile query) {
-    return query.page().orElseThrow().view() == QueryFile.View.GRID
-        ? COVERAGE
-        : PATH + "/" + ApiCatalogue.name(query);
+    return isGrid(query) ? COVERAGE : PATH + "/" + ApiCatalogue.name(query);
+  }
+
+  private static boolean isGrid(QueryFile query) {
+    return query.page().orElseThrow().view() == QueryFile.View.GRID;
+  }
+
+  /** What a page of its own takes; the page of all grids shows the whole release. */
+  private static List<String> lens(QueryFile query) {
+    return Views.PARAMETERS.stream()
+        .filter(parameter -> !isGrid(query))
+        .filter(parameter -> ApiRequest.knowsStatements(query) || !parameter.equals("asOf"))
+        .toList();
   }
 
   @Override

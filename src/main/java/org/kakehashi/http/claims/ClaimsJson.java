@@ -107,7 +107,7 @@ final class ClaimsJson {
     json.startObject()
         .pair("property", fact.getPredicate().getURI())
         .pair("value", text(fact.getObject()));
-    iris("inferredBy", found.telling().explanation(fact).stream().toList());
+    iris("inferredBy", found.telling().facts().explanation(fact).stream().toList());
     json.finishObject();
   }
 

@@ -112,7 +112,7 @@ final class ClaimsPage {
         matters.stream().limit(MATTERS).map(each -> each.cut(one ? ALL_CLAIMS : CLAIMS)).toList(),
         Math.max(0, matters.size() - MATTERS),
         found.following().stream().map(this::following).toList(),
-        found.conflicts().stream().map(found.grid()::dispute).toList(),
+        found.grid().disputes(found.claims()),
         incoming.stream().limit(INCOMING).map(tallies::whole).toList(),
         Math.max(0, incoming.size() - INCOMING),
         lens,

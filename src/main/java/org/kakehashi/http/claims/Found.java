@@ -62,10 +62,6 @@ record Found(
     return matters.stream().flatMap(matter -> matter.claims().stream()).toList();
   }
 
-  List<Node> conflicts() {
-    return grid.conflicts(claims());
-  }
-
   /** Facts of the thing by the property that nobody claims: they follow from others. */
   List<Triple> following() {
     return property.stream()

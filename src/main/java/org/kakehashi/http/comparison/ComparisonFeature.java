@@ -29,7 +29,7 @@ public final class ComparisonFeature implements Feature {
 
   /** Its page in the navigation. */
   public static List<Site.Link> pages() {
-    return List.of(Pages.link("compare.nav", PATH));
+    return List.of(Pages.link("compare.nav", PATH, Views.PARAMETERS));
   }
 
   @Override

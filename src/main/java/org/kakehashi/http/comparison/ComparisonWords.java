@@ -139,7 +139,7 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   }
 
   private static Support unlabelled(Support support) {
-    return new Support("", support.text(), support.grade(), support.disputed(), support.proofs());
+    return new Support("", support.text(), support.grade(), support.doubt(), support.proofs());
   }
 
   private Stream<Side> sides() {
@@ -154,12 +154,9 @@ record ComparisonWords(Comparison found, List<String> labels, Texts texts) {
   Support support(Side side, List<Triple> same, String of) {
     Fact fact = side.telling().facts().fact(same);
     List<Text> claims = side.licences(same).stream().map(side.telling()::row).toList();
-    return new Support(
-        of,
-        claims.isEmpty() ? "" : fact.support(),
-        fact.grade(),
-        side.telling().facts().isDisputed(same),
-        claims.isEmpty() ? fact.explanations() : claims);
+    return claims.isEmpty()
+        ? new Support(of, "", fact.grade(), fact.doubt(), fact.explanations())
+        : new Support(of, fact.support(), fact.grade(), fact.doubt(), claims);
   }
 
   private List<Note> notes(Key key) {

@@ -30,7 +30,7 @@ public final class ConnectionFeature implements Feature {
 
   /** Its page in the navigation. */
   public static List<Site.Link> pages() {
-    return List.of(Pages.link("connection.nav", PATH));
+    return List.of(Pages.link("connection.nav", PATH, Views.PARAMETERS));
   }
 
   @Override

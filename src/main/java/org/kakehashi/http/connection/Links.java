@@ -93,14 +93,15 @@ record Links(List<Link> all, Set<Node> concepts, Map<Verdict, Integer> setAside)
               .filter(this::isLink)
               .filter(triple -> !facts.contains(triple))
               .filter(triple -> !telling.isRestated(triple, stated))
-              .filter(telling::holds)
+              .filter(telling.facts()::holds)
               .sorted(Comparator.comparing(Triple::toString))
               .toList();
       Ends all = Ends.of(more);
       return more.stream()
           .filter(triple -> all.like(triple).stream().noneMatch(other -> isBroader(triple, other)))
           .map(triple ->
-              new Link(triple, true, Optional.empty(), List.of(), telling.explanation(triple)));
+              new Link(
+                  triple, true, Optional.empty(), List.of(), telling.facts().explanation(triple)));
     }
 
     private boolean isBroader(Triple triple, Triple other) {

@@ -19,6 +19,7 @@ import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.edtf.DateWords;
+import org.kakehashi.http.linkeddata.Doubts;
 import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.LandingView.Dated;
 import org.kakehashi.http.page.LandingView.Figure;
@@ -34,10 +35,12 @@ final class LandingContent {
 
   private final Snapshot snapshot;
   private final Graph graph;
+  private final Doubts doubts;
 
   LandingContent(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.graph = snapshot.dataset().getDefaultGraph();
+    this.doubts = new Doubts(graph);
   }
 
   /**
@@ -64,7 +67,7 @@ final class LandingContent {
         new Figure("statements", all(Kk.STATEMENT).count()),
         new Figure("facts", snapshot.dataset().getGraph(facts).size()),
         new Figure("sources", readSources()),
-        new Figure("disputes", all(Kk.CONFLICT).count()),
+        new Figure("disputes", doubts.mostTellingFirst().size()),
         new Figure("triples", snapshot.size()));
   }
 
@@ -117,13 +120,9 @@ final class LandingContent {
         .orElse("");
   }
 
-  /** Those that involve the most claims. */
+  /** What sources disagree on or cannot be right, not what is only remarked on their words. */
   private List<Link> disputed(Language language) {
-    return all(Kk.CONFLICT)
-        .sorted(
-            Comparator.comparingLong(
-                    (Node conflict) -> -graph.stream(conflict, Kk.INVOLVES, Node.ANY).count())
-                .thenComparing(Node::getURI))
+    return doubts.mostTellingFirst().stream()
         .limit(SHOWN)
         .map(conflict -> new Link(name(conflict, language), path(conflict, language)))
         .toList();

@@ -26,7 +26,7 @@ record Shown(Snapshot release, Views views, Lens lens, View view, Language langu
         leads(),
         new SetAside(lens, view).remark(language),
         lens.isAny() ? "" : off,
-        lens.sourcesOnly().toString(),
+        lens.parameters(),
         lens.asOf().orElse(""),
         lens.knownAt().orElse(""),
         views.lastDay(),

@@ -31,7 +31,8 @@ import org.kakehashi.vocab.Kk;
  * derived at a time, and few requests may wait for that.
  */
 public final class Views {
-  private static final String WITHOUT = "without";
+  /** The parameter that leaves out a source. */
+  public static final String WITHOUT = "without";
 
   /** Each that waits holds a thread of the server. */
   private static final int WAITING = 8;

@@ -12,9 +12,9 @@ import org.kakehashi.http.page.ThingView.Text;
  * A claim as one cites it. With its sentence alone, a guess of some document would be cited as what
  * this project says.
  */
-record CitedClaim(Graph all, Names names, Node statement) {
+record CitedClaim(Graph all, Facts facts, Names names, Node statement) {
   String text() {
-    Claim claim = new ClaimTexts(all, names, names.texts()).claim(statement);
+    Claim claim = new ClaimTexts(all, names, facts).claim(statement);
     String circumstances =
         Stream.of(
                 Stream.of(claim.statusLabel()),

@@ -85,9 +85,9 @@ public final class ClaimGrid {
     return facts.conflicts(claims);
   }
 
-  /** A conflict with the beginning of its resolution. */
-  public Dispute dispute(Node conflict) {
-    return new ClaimTexts(all, names, texts).dispute(conflict);
+  /** The same with their resolution, those that put claims in doubt first. */
+  public List<Dispute> disputes(List<Node> claims) {
+    return new ClaimTexts(all, names, facts).disputes(claims);
   }
 
   /** What stands for a property of a claim or of a document, in an order that does not change. */

@@ -44,7 +44,7 @@ record ClaimRows(Graph all, Names names, Facts facts) {
 
   /** Whether a source can be held to it: what the curators think themselves has no passage. */
   boolean isWitnessed(Node claim) {
-    return all.contains(claim, Kk.HAS_EVIDENCE, Node.ANY);
+    return facts.witnesses().isWitnessed(claim);
   }
 
   Stream<Node> objects(Node subject, Node property) {

@@ -20,7 +20,11 @@ import org.kakehashi.vocab.Oa;
 import org.kakehashi.vocab.Prov;
 
 /** How claims and the disputes about them are told. */
-record ClaimTexts(Graph all, Names names, Texts texts) {
+record ClaimTexts(Graph all, Names names, Facts facts) {
+
+  Texts texts() {
+    return names.texts();
+  }
 
   /** A claim with who made it, when and where. */
   Claim claim(Node statement) {
@@ -31,6 +35,17 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
         status.map(each -> names.name(each).text()).orElse(""),
         flags(statement),
         details(statement));
+  }
+
+  /** A denial where all are denials, so that nothing negates it once more. */
+  Claim denial(Node statement) {
+    Claim claim = claim(statement);
+    return new Claim(
+        claim.sentence(),
+        claim.status(),
+        claim.statusLabel(),
+        claim.flags().stream().filter(flag -> !flag.equals(texts().say("thing.denied"))).toList(),
+        claim.details());
   }
 
   /** The name of the mark of a status. */
@@ -45,11 +60,11 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
 
   private List<String> flags(Node statement) {
     List<String> flags = new ArrayList<>();
-    if (all.contains(statement, Kk.NEGATED, Node.ANY)) {
-      flags.add(texts.say("thing.denied"));
+    if (facts.isDenied(statement)) {
+      flags.add(texts().say("thing.denied"));
     }
     if (all.contains(statement, Kk.RANK, Kk.DEPRECATED)) {
-      flags.add(texts.say("thing.deprecated"));
+      flags.add(texts().say("thing.deprecated"));
     }
     objects(statement, Kk.RANK_REASON).forEach(reason -> flags.add(names.name(reason).text()));
     return flags;
@@ -79,7 +94,9 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
   /** When a document came out, or that nobody knows. */
   Stream<Text> issued(Node source) {
     List<Text> days = objects(source, DCTerms.issued.asNode()).map(names::text).toList();
-    return days.isEmpty() ? Stream.of(new Text(texts.say("claim.undated"), "", "")) : days.stream();
+    return days.isEmpty()
+        ? Stream.of(new Text(texts().say("claim.undated"), "", ""))
+        : days.stream();
   }
 
   private Stream<Text> characters(Node evidence) {
@@ -91,13 +108,22 @@ record ClaimTexts(Graph all, Names names, Texts texts) {
 
   private Text characters(Node start, Node end) {
     String text =
-        texts.say("thing.chars", start.getLiteralLexicalForm(), end.getLiteralLexicalForm());
+        texts().say("thing.chars", start.getLiteralLexicalForm(), end.getLiteralLexicalForm());
     return new Text(text, "", "");
   }
 
+  /** The conflicts that involve some claims, those that put them in doubt first. */
+  List<Dispute> disputes(List<Node> claims) {
+    return facts.conflicts(claims).stream()
+        .map(conflict -> dispute(conflict, facts.isInDoubt(conflict, claims)))
+        .sorted(Comparator.comparing(dispute -> !dispute.doubt()))
+        .toList();
+  }
+
   /** A conflict with its kind and the beginning of what was concluded. */
-  Dispute dispute(Node conflict) {
+  private Dispute dispute(Node conflict, boolean doubt) {
     return new Dispute(
+        doubt,
         names.text(conflict),
         objects(conflict, Kk.CONFLICT_KIND).map(names::text).toList(),
         names.inOrder(conflict, Kk.RESOLUTION).limit(1).map(ClaimTexts::beginning).toList());

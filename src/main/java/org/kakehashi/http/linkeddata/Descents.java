@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -72,16 +74,16 @@ record Descents(Ancestry ancestry, Names names) {
     sources.forEach(source -> all.addAll(ancestry.line(source)));
     Set<Node> origins = new HashSet<>();
     all.forEach(node -> origins.addAll(ancestry.origins(node)));
-    int last = all.stream().mapToInt(node -> generation(node, Set.of())).max().orElse(0);
+    Map<Node, Integer> generations = new Generations(ancestry).of(all);
+    Map<Node, String> families =
+        all.stream().collect(Collectors.toMap(Function.identity(), this::family));
+    int last = generations.values().stream().mapToInt(each -> each).max().orElse(0);
+    generations.replaceAll((node, own) -> own == 0 && !origins.contains(node) ? last : own);
     return IntStream.rangeClosed(0, last)
         .mapToObj(column ->
             all.stream()
-                .filter(node ->
-                    (origins.contains(node) || generation(node, Set.of()) > 0
-                            ? generation(node, Set.of())
-                            : last)
-                        == column)
-                .sorted(Comparator.comparing(this::family).thenComparing(node -> node.toString()))
+                .filter(node -> generations.getOrDefault(node, last) == column)
+                .sorted(Comparator.comparing(families::get).thenComparing(node -> node.toString()))
                 .toList())
         .toList();
   }
@@ -94,16 +96,6 @@ record Descents(Ancestry ancestry, Names names) {
         .flatMap(Optional::stream)
         .min(String::compareTo)
         .orElse("~");
-  }
-
-  private int generation(Node node, Set<Node> open) {
-    Set<Node> below = new HashSet<>(open);
-    below.add(node);
-    return ancestry.origins(node).stream()
-        .filter(origin -> !below.contains(origin))
-        .mapToInt(origin -> 1 + generation(origin, below))
-        .max()
-        .orElse(0);
   }
 
   private Map<Node, Box> boxes(List<List<Node>> columns, Optional<Node> here) {

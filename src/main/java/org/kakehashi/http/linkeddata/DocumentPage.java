@@ -95,7 +95,7 @@ final class DocumentPage {
 
   private String cited(Node topic, Names reader) {
     return facts.isStatement(topic)
-        ? new CitedClaim(all, reader, topic).text()
+        ? new CitedClaim(all, facts, reader, topic).text()
         : reader.name(topic).text();
   }
 
@@ -158,18 +158,20 @@ final class DocumentPage {
     if (!facts.licenses(claim)) {
       return "thing.isNoFact";
     }
-    return facts.conflicts(List.of(claim)).isEmpty() ? "thing.isFact" : "thing.isDoubtedFact";
+    List<Node> itself = List.of(claim);
+    return facts.conflicts(itself).stream().anyMatch(each -> facts.isInDoubt(each, itself))
+        ? "thing.isDoubtedFact"
+        : "thing.isFact";
   }
 
   /** Each kind of topic has its own makers of what stands between head and foot. */
   private List<Part> parts() {
     PageSections sections = new PageSections(graph, document.topic(), names, facts, texts);
-    ClaimTexts claims = new ClaimTexts(all, names, texts);
+    ClaimTexts claims = new ClaimTexts(all, names, facts);
     TopicKind kind = TopicKind.of(document.topic(), snapshot);
     refuseChoice(kind);
     return switch (kind) {
-      case THING ->
-          withHistory(new ThingSections(sections, claims, narrowing, portraits()).all());
+      case THING -> withHistory(new ThingSections(sections, claims, narrowing, portraits()).all());
       case STATEMENT -> withHistory(statement(claims).all());
       case SOURCE ->
           withHistory(
@@ -225,7 +227,7 @@ final class DocumentPage {
   /** What the address of the same page in the other language keeps. */
   private String here() {
     String kept =
-        Stream.of(request.lens().toString(), request.choice().query())
+        Stream.of(request.lens().toString(), request.choice().whole())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? "" : "?" + kept;

@@ -69,7 +69,11 @@ final class DocumentServlet extends ReadServlet {
   }
 
   private static String location(DocumentRequest wanted) {
-    String query = wanted.format() == GraphFormat.PAGE ? wanted.query() : wanted.lensQuery();
+    String choice = wanted.choice().whole();
+    String query =
+        wanted.format() == GraphFormat.PAGE
+            ? wanted.query() + (choice.isEmpty() ? "" : "&" + choice)
+            : wanted.lensQuery();
     return Addresses.document(wanted.thingPath(), wanted.format()) + query;
   }
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.kakehashi.http.page.ThingView.Block;
-import org.kakehashi.http.page.ThingView.Dispute;
 import org.kakehashi.http.page.ThingView.Fact;
 import org.kakehashi.http.page.ThingView.FactList;
 import org.kakehashi.http.page.ThingView.Text;
+import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
-import org.kakehashi.vocab.Kk;
 
 /** Facts by property, each with its support. */
 record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts texts) {
@@ -41,41 +41,35 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
             .collect(
                 Collectors.partitioningBy(
                     fact -> facts.isInferred(fact) && terms.isRestated(fact, known)));
+    ReadingGroups groups = new ReadingGroups(claims.all(), names);
     return new FactList(
         heading,
         topic.map(new ClaimsAddress(names)::of).orElse(""),
-        blocks(restated.getOrDefault(false, List.of()), other, property, topic),
-        blocks(restated.getOrDefault(true, List.of()), other, property, Optional.empty()));
+        groups.of(
+            restated.getOrDefault(false, List.of()),
+            each -> block(each, property, other, beside(topic, each.getKey()))),
+        groups.inOrder(restated.getOrDefault(true, List.of())).stream()
+            .map(each -> block(each, property, other, ""))
+            .toList());
   }
 
-  /** Times come first, then what is said in a few words, then long lists. */
-  private List<Block> blocks(
-      List<Triple> triples,
-      Function<Triple, Node> other,
-      UnaryOperator<Text> property,
-      Optional<Node> topic) {
-    return triples.stream().collect(Collectors.groupingBy(Triple::getPredicate)).entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<Node, List<Triple>> each) -> !each.getKey().equals(Kk.TIME))
-                .thenComparingInt(each -> each.getValue().size())
-                .thenComparing(each -> names.name(each.getKey()).text()))
-        .map(each -> {
-          String beside =
-              topic.map(thing -> new ClaimsAddress(names).of(thing, each.getKey())).orElse("");
-          return block(property.apply(names.text(each.getKey())), beside, each.getValue(), other);
-        })
-        .toList();
+  private String beside(Optional<Node> topic, Node property) {
+    return topic.map(thing -> new ClaimsAddress(names).of(thing, property)).orElse("");
   }
 
+  /** In an order that does not change with the language of the page. */
   private Block block(
-      Text property, String beside, List<Triple> triples, Function<Triple, Node> other) {
+      Map.Entry<Node, List<Triple>> told,
+      UnaryOperator<Text> property,
+      Function<Triple, Node> other,
+      String beside) {
+    Names first = names.in(Language.EN);
     return new Block(
-        property,
+        property.apply(names.text(told.getKey())),
         beside,
-        triples.stream()
+        told.getValue().stream()
+            .sorted(Comparator.comparing((Triple triple) -> first.text(other.apply(triple)).text()))
             .map(triple -> fact(triple, other.apply(triple)))
-            .sorted(Comparator.comparing((Fact fact) -> fact.value().text()))
             .toList());
   }
 
@@ -90,31 +84,53 @@ record FactLists(Facts facts, Names names, Terms terms, ClaimTexts claims, Texts
    * @param same triples that say it, of which each may have a node of its own for the value
    */
   Fact fact(List<Triple> same, Node value) {
-    Triple triple = same.getFirst();
-    if (same.stream().allMatch(facts::isInferred)) {
-      List<Text> why =
-          facts.explanation(triple).stream()
-              .map(node -> new Text(texts.say("thing.inferred"), "", names.text(node).link()))
-              .toList();
-      return new Fact(names.text(value), "", "inferred", List.of(), List.of(), why);
-    }
-    List<Node> licences =
-        same.stream().flatMap(each -> facts.licences(each).stream()).filter(facts::counts).toList();
-    List<Node> sources = licences.stream().flatMap(claims::sources).distinct().toList();
-    int independent = new Independence(claims.all()).count(sources);
-    List<Dispute> disputes = facts.conflicts(licences).stream().map(claims::dispute).toList();
+    return same.stream().allMatch(facts::isInferred)
+        ? inferred(same.getFirst(), value)
+        : licensed(same, value);
+  }
+
+  /** What follows is no firmer than what it follows from. */
+  private Fact inferred(Triple triple, Node value) {
+    List<Node> explanations = facts.explanation(triple).stream().toList();
+    List<Node> premises = explanations.stream().flatMap(facts::premises).distinct().toList();
     return new Fact(
         names.text(value),
-        support(independent, sources.size()),
+        "",
+        "inferred",
+        List.of(),
+        claims.disputes(premises),
+        explanations.stream().map(this::why).toList());
+  }
+
+  private Text why(Node explanation) {
+    String text =
+        Stream.concat(
+                Stream.of(texts.say("thing.inferred")),
+                facts.weakness(explanation).map(status -> names.name(status).text()).stream())
+            .collect(Collectors.joining(" · "));
+    return new Text(text, "", names.text(explanation).link());
+  }
+
+  private Fact licensed(List<Triple> same, Node value) {
+    List<Node> licences =
+        same.stream().flatMap(each -> facts.licences(each).stream()).filter(facts::counts).toList();
+    List<Node> sources = facts.witnesses().of(licences);
+    int independent = new Independence(claims.all()).count(sources);
+    return new Fact(
+        names.text(value),
+        support(independent, sources),
         independent > 1 ? "several" : "single",
         licences.stream().map(claims::claim).toList(),
-        disputes,
+        claims.disputes(licences),
         List.of());
   }
 
-  private String support(int independent, int documents) {
-    if (documents < 2) {
-      return texts.say("thing.single");
+  private String support(int independent, List<Node> sources) {
+    int documents = sources.size();
+    if (documents == 0) {
+      return texts.say("dispute.curators");
+    } else if (documents == 1) {
+      return texts.say("thing.single", ClaimTexts.row(sources.getFirst()));
     } else if (independent < 2) {
       return texts.say("thing.copies", documents);
     }

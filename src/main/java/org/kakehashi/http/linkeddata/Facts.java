@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.kakehashi.corpus.ProjectDescription;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.query.Lens;
 import org.kakehashi.query.Lens.Verdict;
 import org.kakehashi.vocab.Kk;
@@ -27,6 +28,8 @@ final class Facts {
   private final Graph inferences;
   private final Graph dates;
   private final Lens lens;
+  private final Doubts doubts;
+  private final Witnesses witnesses;
   private final Map<Node, Verdict> verdicts = new HashMap<>();
 
   Facts(Snapshot snapshot, Lens lens) {
@@ -38,6 +41,8 @@ final class Facts {
     this.inferences = dataset.getGraph(project.graph("inferences"));
     this.dates = dataset.getGraph(project.graph("dates"));
     this.lens = lens;
+    this.doubts = new Doubts(all);
+    this.witnesses = new Witnesses(all);
   }
 
   /** Whether the data states it as a fact, by licence of a claim or by inference. */
@@ -98,6 +103,16 @@ final class Facts {
         .anyMatch(triple -> triple.getObject().getLiteralLexicalForm().equals("true"));
   }
 
+  /** Whether a conflict makes it doubtful that one of some claims holds. */
+  boolean isInDoubt(Node conflict, List<Node> claims) {
+    return claims.stream().anyMatch(claim -> doubts.concerns(conflict, claim));
+  }
+
+  /** Which documents stand behind claims. */
+  Witnesses witnesses() {
+    return witnesses;
+  }
+
   /** The conflicts that involve any of these claims. */
   List<Node> conflicts(List<Node> claims) {
     return claims.stream()
@@ -117,22 +132,22 @@ final class Facts {
         .findFirst();
   }
 
-  /** The claims that count behind triples: those that license them, or their premises. */
-  List<Node> behind(List<Triple> triples) {
-    return triples.stream()
-        .flatMap(triple ->
-            isInferred(triple)
-                ? explanation(triple).stream().flatMap(this::premises)
-                : licences(triple).stream())
-        .filter(this::counts)
-        .distinct()
-        .toList();
-  }
-
-  private Stream<Node> premises(Node explanation) {
+  /** The claims that an inferred triple rests on and that count. */
+  Stream<Node> premises(Node explanation) {
     return inferences.stream(explanation, Prov.WAS_DERIVED_FROM, Node.ANY)
         .map(Triple::getObject)
-        .filter(this::isStatement);
+        .filter(this::isStatement)
+        .filter(this::counts)
+        .sorted(Comparator.comparing(Node::toString));
+  }
+
+  /** The weakest status among the premises of an inferred triple, unless it is the firmest. */
+  Optional<Node> weakness(Node explanation) {
+    List<Node> order = StatusOrder.of(all).strongestFirst();
+    return inferences.stream(explanation, Kk.STATUS, Node.ANY)
+        .map(Triple::getObject)
+        .filter(status -> order.indexOf(status) > 0)
+        .findFirst();
   }
 
   /** Whether a triple holds at the moment; what rests on no claim always does. */

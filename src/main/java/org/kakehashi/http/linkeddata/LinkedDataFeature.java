@@ -48,7 +48,7 @@ public final class LinkedDataFeature implements Feature {
                         .dataset()
                         .getDefaultGraph()
                         .contains(Node.ANY, RDF.Nodes.type, list.type()))
-                .map(list -> Pages.link(list.nameKey(), list.path()))
+                .map(list -> Pages.link(list.nameKey(), list.path(), Views.PARAMETERS))
                 .toList());
   }
 

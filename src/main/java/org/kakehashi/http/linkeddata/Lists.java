@@ -87,14 +87,18 @@ final class Lists {
   }
 
   private ListView conflicts() {
-    List<ListView.Dispute> disputes =
-        all.stream(Node.ANY, RDF.Nodes.type, Kk.CONFLICT)
-            .map(Triple::getSubject)
-            .sorted(Comparator.comparing(Node::toString))
-            .map(this::dispute)
-            .toList();
     return new ListView.Conflicts(
-        disputes, lens, request.lensQuery(), formats(ThingList.CONFLICTS));
+        conflicts(true), conflicts(false), lens, request.lensQuery(), formats(ThingList.CONFLICTS));
+  }
+
+  private List<ListView.Dispute> conflicts(boolean doubt) {
+    Doubts doubts = new Doubts(all);
+    return all.stream(Node.ANY, RDF.Nodes.type, Kk.CONFLICT)
+        .map(Triple::getSubject)
+        .filter(conflict -> doubts.isDoubt(conflict) == doubt)
+        .sorted(Comparator.comparing(Node::toString))
+        .map(this::dispute)
+        .toList();
   }
 
   private ListView.Dispute dispute(Node conflict) {

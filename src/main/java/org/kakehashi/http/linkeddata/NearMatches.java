@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.kakehashi.http.feature.Once;
 import org.kakehashi.query.NearNames;
 
 /** Finds the things that someone may have meant. */
@@ -24,6 +27,9 @@ final class NearMatches {
   private final Graph graph;
   private final Addresses addresses;
 
+  /** Anyone may ask for what there is not, and the release does not change. */
+  private final Once<NavigableSet<String>> all = new Once<>(this::all);
+
   NearMatches(Graph graph, Addresses addresses) {
     this.graph = graph;
     this.addresses = addresses;
@@ -34,7 +40,7 @@ final class NearMatches {
     int slash = path.indexOf('/') + 1;
     String kind = path.substring(0, slash);
     String slug = path.substring(slash).toLowerCase(Locale.ROOT);
-    Set<String> paths = paths(kind);
+    Set<String> paths = all.get().subSet(kind, true, kind + Character.MAX_VALUE, false);
     List<String> near =
         NearNames.mayBeSlip(slug)
             ? Stream.concat(named(slug), alike(paths, kind, slug)).distinct().limit(SHOWN).toList()
@@ -61,13 +67,11 @@ final class NearMatches {
         .map(Map.Entry::getKey);
   }
 
-  private Set<String> paths(String kind) {
-    Set<String> paths = new TreeSet<>();
-    graph.stream()
+  private NavigableSet<String> all() {
+    return graph.stream()
         .flatMap(triple -> addresses.path(triple.getSubject()).stream())
-        .filter(path -> path.startsWith(kind) && !path.contains("#"))
-        .forEach(paths::add);
-    return paths;
+        .filter(path -> !path.contains("#"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** 0 for the same; below 1 for a third of the letters changed, or a word shared. */

@@ -80,4 +80,11 @@ record PageChoice(Set<String> status, int part) {
   String query() {
     return status.isEmpty() ? "" : STATUS + "=" + String.join(",", status);
   }
+
+  /** What addresses of the same part of it keep, or nothing. */
+  String whole() {
+    return Stream.of(query(), part > 1 ? PART + "=" + part : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining("&"));
+  }
 }

@@ -196,7 +196,7 @@ record PageSections(Graph graph, Node topic, Names names, Facts facts, Texts tex
     Stream<Text> marks =
         Stream.of(
                 graph.contains(claim, Kk.RANK, Kk.DEPRECATED) ? "thing.deprecated" : "",
-                graph.contains(claim, Kk.NEGATED, Node.ANY) ? "thing.denied" : "")
+                facts.isDenied(claim) ? "thing.denied" : "")
             .filter(key -> !key.isEmpty())
             .map(key -> new Text(texts.say(key), "", ""));
     Stream<Text> sources =

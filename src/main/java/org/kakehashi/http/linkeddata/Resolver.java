@@ -38,6 +38,7 @@ final class Resolver {
   private final Views views;
   private final Addresses addresses;
   private final Graph graph;
+  private final NearMatches nearMatches;
 
   Resolver(Snapshot snapshot, Views views) {
     this.snapshot = snapshot;
@@ -45,6 +46,7 @@ final class Resolver {
     this.views = views;
     this.addresses = new Addresses(snapshot.description().uriSpace());
     this.graph = snapshot.dataset().getDefaultGraph();
+    this.nearMatches = new NearMatches(graph, addresses);
   }
 
   Addresses addresses() {
@@ -201,11 +203,10 @@ final class Resolver {
 
   private RequestRefused neverKnown(HttpServletRequest request, String path) {
     String near =
-        new NearMatches(graph, addresses)
-            .to(path).stream()
-                .map(each -> "/" + each)
-                .reduce((one, other) -> one + ", " + other)
-                .orElseGet(() -> nothing(request));
+        nearMatches.to(path).stream()
+            .map(each -> "/" + each)
+            .reduce((one, other) -> one + ", " + other)
+            .orElseGet(() -> nothing(request));
     return new RequestRefused(ProblemKind.NO_SUCH_THING, "/" + path, near);
   }
 

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.kakehashi.corpus.ParameterType;
 import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.page.ClaimView;
 import org.kakehashi.http.page.SourceView;
 import org.kakehashi.http.page.SourceView.Alone;
@@ -60,7 +61,7 @@ final class SourcePage {
         ReadingOrder.strip(shown, document.characters(source), ladder.marks()),
         claims.size(),
         Excerpts.of(shown, request),
-        questions(source));
+        questions(source, request));
   }
 
   /** The claims of a document that count at the moment. */
@@ -84,29 +85,28 @@ final class SourcePage {
 
   /** Who else gives a fact. */
   private Stream<Node> others(Node claim, Node source) {
-    return facts.licences(rows.claimed(claim)).stream()
-        .filter(facts::counts)
-        .filter(rows::isWitnessed)
-        .flatMap(rows::sources)
-        .filter(other -> !other.equals(source))
-        .distinct();
+    List<Node> agreeing =
+        facts.licences(rows.claimed(claim)).stream().filter(facts::counts).toList();
+    return facts.witnesses().of(agreeing).stream().filter(other -> !other.equals(source));
   }
 
   private List<Dispute> disputes(List<Node> claims) {
     return facts.conflicts(claims).stream()
         .map(conflict ->
             new Dispute(
+                facts.isInDoubt(conflict, claims),
                 names.text(conflict),
                 rows.objects(conflict, Kk.CONFLICT_KIND).map(names::text).toList()))
+        .sorted(Comparator.comparing(dispute -> !dispute.doubt()))
         .toList();
   }
 
   /** What would remain without this source, and the stored queries that take a source. */
-  private List<Text> questions(Node source) {
-    return Stream.concat(Stream.of(remainder(source)), asked(source)).toList();
+  private List<Text> questions(Node source, DocumentRequest request) {
+    return Stream.concat(Stream.of(remainder(source, request)), asked(source)).toList();
   }
 
-  private Text remainder(Node source) {
+  private Text remainder(Node source, DocumentRequest request) {
     String folder = ThingList.SOURCES.path().substring(1) + "/";
     String name =
         names
@@ -115,11 +115,12 @@ final class SourcePage {
             .filter(path -> path.startsWith(folder))
             .map(path -> path.substring(folder.length()))
             .orElse(source.getURI());
-    String lens = "&without=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    // Beside what the lens leaves out already: the parameter may be given several times.
+    String left = Views.WITHOUT + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     return new Text(
         names.texts().say("source.remainder"),
         "",
-        ThingList.SOURCES.path() + "?lang=" + names.texts().language().tag() + lens);
+        ThingList.SOURCES.path() + request.query() + "&" + left);
   }
 
   private Stream<Text> asked(Node source) {

@@ -32,13 +32,10 @@ record StatementSections(
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
     parts.add(head());
-    Stream.of(speaker(), passage(), fact(), standing())
+    Stream.of(speaker(), new PassageSection(claim, claims).all(), fact(), standing())
         .filter(section -> !section.groups().isEmpty())
         .forEach(parts::add);
-    List<Node> conflicts = facts.conflicts(List.of(claim));
-    if (!conflicts.isEmpty()) {
-      parts.add(new DisputeList(conflicts.stream().map(claims::dispute).toList()));
-    }
+    DisputeList.of(claims.disputes(List.of(claim))).ifPresent(parts::add);
     return parts;
   }
 
@@ -86,26 +83,6 @@ record StatementSections(
         row(texts.say("claim.source"), claims.sources(claim).map(names::text)),
         row(names.name(DCTerms.publisher.asNode()).text(), publishers),
         row(texts.say("claim.issued"), claims.sources(claim).flatMap(claims::issued)));
-  }
-
-  private Section passage() {
-    List<Entry> passages =
-        objects(Kk.HAS_EVIDENCE)
-            .map(evidence -> new Entry(names.text(evidence), hashes(evidence)))
-            .sorted(Comparator.comparing(entry -> entry.value().text()))
-            .toList();
-    Group where = new Group("", plain(texts.say("claim.passage")), passages);
-    return section(
-        "where",
-        where,
-        row(names.name(Kk.AS_WRITTEN).text(), objects(Kk.AS_WRITTEN).map(names::text)));
-  }
-
-  private List<Text> hashes(Node evidence) {
-    return claims
-        .objects(evidence, Kk.PASSAGE_SHA256)
-        .map(hash -> plain(texts.say("thing.hash") + " " + hash.getLiteralLexicalForm()))
-        .toList();
   }
 
   private Section standing() {
@@ -167,15 +144,15 @@ record StatementSections(
     return claims.objects(claim, property);
   }
 
-  private static Text plain(String text) {
+  static Text plain(String text) {
     return new Text(text, "", "");
   }
 
-  private static Group row(String name, Stream<Text> values) {
+  static Group row(String name, Stream<Text> values) {
     return new Group("", plain(name), values.map(value -> new Entry(value, List.of())).toList());
   }
 
-  private static Section section(String heading, Group... rows) {
+  static Section section(String heading, Group... rows) {
     return new Section(heading, Stream.of(rows).filter(row -> !row.entries().isEmpty()).toList());
   }
 }

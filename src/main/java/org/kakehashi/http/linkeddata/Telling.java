@@ -55,7 +55,7 @@ public final class Telling {
     this.facts = new Facts(snapshot, lens);
     this.rows = new ClaimRows(all, names, facts);
     this.terms = new Terms(all);
-    this.claims = new ClaimTexts(all, names, texts);
+    this.claims = new ClaimTexts(all, names, facts);
     this.told = new ToldFacts(snapshot, facts, new FactLists(facts, names, terms, claims, texts));
   }
 
@@ -113,16 +113,6 @@ public final class Telling {
   /** What the time that is asked for makes of a claim. */
   public Verdict verdict(Node claim) {
     return facts.verdict(claim);
-  }
-
-  /** Whether a triple holds at the time of the lens; what rests on no claim always does. */
-  public boolean holds(Triple triple) {
-    return facts.holds(triple);
-  }
-
-  /** The node that explains an inferred triple. */
-  public Optional<Node> explanation(Triple triple) {
-    return facts.explanation(triple);
   }
 
   /** Whether a triple says no more than one of some others does. */

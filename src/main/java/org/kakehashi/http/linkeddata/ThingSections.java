@@ -4,23 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.kakehashi.dataset.StatusOrder;
-import org.kakehashi.http.page.ThingView.ClaimGroup;
-import org.kakehashi.http.page.ThingView.ClaimList;
-import org.kakehashi.http.page.ThingView.Dispute;
 import org.kakehashi.http.page.ThingView.DisputeList;
 import org.kakehashi.http.page.ThingView.FactList;
 import org.kakehashi.http.page.ThingView.Part;
 import org.kakehashi.http.page.ThingView.Portrait;
 import org.kakehashi.http.page.ThingView.TechnicalRecord;
 import org.kakehashi.http.page.ThingView.Text;
-import org.kakehashi.vocab.Kk;
 
 /** What the page about a thing says of it: facts with their support, then what is not a fact. */
 final class ThingSections {
@@ -57,7 +49,7 @@ final class ThingSections {
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
     facts().ifPresent(parts::add);
-    claims().ifPresent(parts::add);
+    parts.addAll(new ClaimLists(sections, claims, narrowing).all());
     others().ifPresent(parts::add);
     disputes().ifPresent(parts::add);
     parts.addAll(portraits);
@@ -111,49 +103,9 @@ final class ThingSections {
     return new Text(text, "", property.link());
   }
 
-  private Optional<ClaimList> claims() {
-    StatusOrder order = StatusOrder.of(claims.all());
-    List<ClaimGroup> groups =
-        sections
-            .about()
-            .filter(claim -> !sections.facts().licenses(claim))
-            .filter(narrowing::shows)
-            .sorted(Comparator.comparing(this::isOnlyMentioned))
-            .collect(
-                Collectors.groupingBy(
-                    this::status,
-                    () ->
-                        new TreeMap<>(
-                            Comparator.comparingInt(order::place)
-                                .thenComparing(status -> status.toString())),
-                    Collectors.toList()))
-            .entrySet()
-            .stream()
-            .map(each -> group(each.getKey(), each.getValue()))
-            .toList();
-    return Optional.of(groups)
-        .filter(some -> !some.isEmpty())
-        .map(some -> new ClaimList(new ClaimsAddress(sections.names()).of(sections.topic()), some));
-  }
-
-  private boolean isOnlyMentioned(Node claim) {
-    return !claims.all().contains(claim, RDF.Nodes.subject, sections.topic());
-  }
-
-  private Node status(Node claim) {
-    return claims.objects(claim, Kk.STATUS).findFirst().orElse(Kk.STATUS);
-  }
-
-  private ClaimGroup group(Node status, List<Node> members) {
-    return new ClaimGroup(
-        sections.names().name(status).text(), members.stream().map(claims::claim).toList());
-  }
-
   private Optional<DisputeList> disputes() {
     List<Node> concerned = Stream.concat(Stream.of(sections.topic()), sections.about()).toList();
-    List<Dispute> disputes =
-        sections.facts().conflicts(concerned).stream().map(claims::dispute).toList();
-    return Optional.of(disputes).filter(some -> !some.isEmpty()).map(DisputeList::new);
+    return DisputeList.of(claims.disputes(concerned));
   }
 
   private Optional<? extends Part> neighbourhood() {

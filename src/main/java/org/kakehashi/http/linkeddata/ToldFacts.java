@@ -2,6 +2,7 @@ package org.kakehashi.http.linkeddata;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -64,9 +65,14 @@ public final class ToldFacts {
     return lists.fact(same, same.getFirst().getObject());
   }
 
-  /** Whether a conflict involves a claim behind them; what follows is as sure as its premises. */
-  public boolean isDisputed(List<Triple> same) {
-    return !facts.conflicts(facts.behind(same)).isEmpty();
+  /** Whether a triple holds at the time of the lens; what rests on no claim always does. */
+  public boolean holds(Triple triple) {
+    return facts.holds(triple);
+  }
+
+  /** The node that explains an inferred triple. */
+  public Optional<Node> explanation(Triple triple) {
+    return facts.explanation(triple);
   }
 
   /** The claims that make a triple a fact, whatever the moment. */

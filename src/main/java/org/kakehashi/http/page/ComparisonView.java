@@ -88,7 +88,7 @@ public record ComparisonView(
    * @param proofs the claims that say so, or why it follows
    */
   public record Support(
-      String of, String text, String grade, boolean disputed, List<Text> proofs) {}
+      String of, String text, String grade, ThingView.Doubt doubt, List<Text> proofs) {}
 
   /**
    * A claim of the same that is no fact.

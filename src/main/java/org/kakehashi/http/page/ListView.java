@@ -42,8 +42,14 @@ public sealed interface ListView {
       List<Figure> figures,
       int facts) {}
 
-  /** All conflicts. */
-  record Conflicts(List<Dispute> rows, LensView lens, String here, List<Text> formats)
+  /**
+   * All conflicts.
+   *
+   * @param doubts those that put claims in doubt
+   * @param remarks those on wording, extent or origin
+   */
+  record Conflicts(
+      List<Dispute> doubts, List<Dispute> remarks, LensView lens, String here, List<Text> formats)
       implements ListView {}
 
   /**

@@ -6,6 +6,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kakehashi.corpus.LangText;
@@ -47,10 +48,11 @@ public final class Pages {
    * A page for the navigation.
    *
    * @param key of its name in the texts
+   * @param lens the parameters of a lens that it takes
    */
-  public static Site.Link link(String key, String path) {
+  public static Site.Link link(String key, String path, List<String> lens) {
     return new Site.Link(
-        new LangText(texts(Language.EN).say(key), texts(Language.JA).say(key)), path);
+        new LangText(texts(Language.EN).say(key), texts(Language.JA).say(key)), path, lens);
   }
 
   /** The front page. */

@@ -18,6 +18,7 @@ public record Site(LangText title, String release, List<Link> links) {
    * A page of the site.
    *
    * @param path without the language
+   * @param lens the parameters of a lens that it takes
    */
-  public record Link(LangText name, String path) {}
+  public record Link(LangText name, String path, List<String> lens) {}
 }

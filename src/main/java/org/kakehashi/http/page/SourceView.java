@@ -48,8 +48,12 @@ public record SourceView(
    */
   public record Alone(ClaimView claim, List<Text> copies) {}
 
-  /** A conflict with its kinds. */
-  public record Dispute(Text name, List<Text> kinds) {}
+  /**
+   * A conflict with its kinds.
+   *
+   * @param doubt whether it puts one of the claims in doubt
+   */
+  public record Dispute(boolean doubt, Text name, List<Text> kinds) {}
 
   /**
    * A claim and where it stands.

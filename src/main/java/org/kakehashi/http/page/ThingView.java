@@ -1,6 +1,7 @@
 package org.kakehashi.http.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the page about a thing shows.
@@ -98,8 +99,16 @@ public record ThingView(
    * @param beside address of all claims about the thing side by side, or empty
    * @param following those that only restate others
    */
-  public record FactList(String heading, String beside, List<Block> blocks, List<Block> following)
+  public record FactList(
+      String heading, String beside, List<FactGroup> groups, List<Block> following)
       implements Part {}
+
+  /**
+   * Facts of one group of properties.
+   *
+   * @param name of the group, or empty where there are no groups
+   */
+  public record FactGroup(String name, List<Block> blocks) {}
 
   /**
    * The facts that share a property.
@@ -129,7 +138,13 @@ public record ThingView(
       String grade,
       List<Claim> claims,
       List<Dispute> disputes,
-      List<Text> explanations) {}
+      List<Text> explanations) {
+
+    /** What the disputes come to. */
+    public Doubt doubt() {
+      return Doubt.of(disputes);
+    }
+  }
 
   /**
    * What a source says.
@@ -160,25 +175,61 @@ public record ThingView(
       implements Part {}
 
   /**
-   * Claims that are no facts, by status.
+   * Claims that are no facts.
    *
-   * @param beside address of all claims about the thing side by side
+   * @param heading key of its heading in the texts, after {@code thing.}
+   * @param beside address of all claims about the thing side by side, or empty
    */
-  public record ClaimList(String beside, List<ClaimGroup> groups) implements Part {}
-
-  /** The claims of one status. */
-  public record ClaimGroup(String label, List<Claim> claims) {}
-
-  /** Doubts and disagreements. */
-  public record DisputeList(List<Dispute> disputes) implements Part {}
+  public record ClaimList(String heading, String beside, List<ClaimGroup> groups) implements Part {}
 
   /**
-   * A doubt or disagreement.
+   * Some of them.
    *
+   * @param label their status, or empty where they are not parted by it
+   */
+  public record ClaimGroup(String label, List<Claim> claims) {}
+
+  /**
+   * What curators remark on claims.
+   *
+   * @param doubts those that make it doubtful that a claim holds
+   * @param remarks those on wording, extent or origin
+   */
+  public record DisputeList(List<Dispute> doubts, List<Dispute> remarks) implements Part {
+    /** The list, unless there is nothing to tell. */
+    public static Optional<DisputeList> of(List<Dispute> disputes) {
+      return Optional.of(disputes)
+          .filter(some -> !some.isEmpty())
+          .map(some ->
+              new DisputeList(
+                  some.stream().filter(Dispute::doubt).toList(),
+                  some.stream().filter(each -> !each.doubt()).toList()));
+    }
+  }
+
+  /** Whether what is told is disputed or in doubt, comes with a remark, or neither. */
+  public enum Doubt {
+    DISPUTED,
+    NOTED,
+    NONE;
+
+    /** What some conflicts come to. */
+    public static Doubt of(List<Dispute> disputes) {
+      if (disputes.isEmpty()) {
+        return NONE;
+      }
+      return disputes.stream().anyMatch(Dispute::doubt) ? DISPUTED : NOTED;
+    }
+  }
+
+  /**
+   * A conflict.
+   *
+   * @param doubt whether it makes what is told doubtful
    * @param kinds in what it consists
    * @param resolution what the curators concluded, in short; or nothing
    */
-  public record Dispute(Text name, List<Text> kinds, List<Text> resolution) {}
+  public record Dispute(boolean doubt, Text name, List<Text> kinds, List<Text> resolution) {}
 
   /**
    * The things next to this one, as a drawing.
