@@ -50,7 +50,8 @@ class LensLinksTest {
     assertThat(page)
         .contains("/search?lang=en&" + lens, "/source?lang=en&" + lens)
         .contains("/connections?lang=en&" + lens, "/api/timeline?lang=en&" + lens)
-        .doesNotContain("/coverage?lang=en&asOf", "/compare?lang=en&asOf");
+        .contains("/compare?lang=en&" + lens)
+        .doesNotContain("/coverage?lang=en&asOf");
     assertThat(page("/conflict?lang=en&asOf=2015")).contains("/source?lang=en&asOf=2015\"");
   }
 

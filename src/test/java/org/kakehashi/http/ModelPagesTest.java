@@ -146,7 +146,7 @@ class ModelPagesTest {
   void coverage_draws_facts_and_claims_apart_and_nothing_where_nothing_is_said() {
     String page = page(REAL, "/coverage?lang=en");
     assertThat(page)
-        .contains("event, 1990: 3 facts, 0 other claims", "1991–1994")
+        .contains("event, 1990: 3 facts, 0 other claims", "1991–1999")
         .contains("funding flow, 2009: 4 facts, 6 other claims")
         .doesNotContain(": 0 facts, 0 other claims")
         .contains("Questions: 34.");

@@ -10,7 +10,7 @@ public final class PageWeight {
   public static final int MOST = 150_000;
 
   private static final Pattern ASSET =
-      Pattern.compile("(?:href|src)=\"(/assets/(?:page\\.css|tools\\.css|theme\\.js))\"");
+      Pattern.compile("(?:href|src)=\"(/assets/(?:\\w+\\.css|theme\\.js))\"");
 
   private PageWeight() {}
 

@@ -9,16 +9,17 @@ import org.kakehashi.http.feature.Feature;
 
 /** Serves the style sheet, the scripts and the icon of the pages. */
 public final class AssetFeature implements Feature {
-  /**
-   * One style sheet for readers, several for those who write it: the frame, then what pages about
-   * things, sources and disputes show.
-   */
+  /** What each page needs: the frame, and what pages about things show. */
   private static final List<String> STYLES =
-      List.of("page.css", "thing.css", "views.css", "dispute.css", "lens.css");
+      List.of("page.css", "thing.css", "views.css", "lens.css");
 
-  /** What only pages that do more than tell of one thing need besides. */
+  /** What pages about sources, disputes and releases need besides. */
+  private static final List<String> RECORDS = List.of("dispute.css");
+
+  /** What pages need besides that do more than tell of one thing. */
   private static final List<String> TOOLS =
-      List.of("home.css", "model.css", "sparql.css", "connection.css", "comparison.css");
+      List.of(
+          "dispute.css", "home.css", "model.css", "sparql.css", "connection.css", "comparison.css");
 
   @Override
   public List<String> paths() {
@@ -30,6 +31,8 @@ public final class AssetFeature implements Feature {
   public void prepare(
       FusekiServer.Builder server, Set<String> datasetNames, @Nullable Model configuration) {
     server.addServlet("/assets/page.css", AssetServlet.joined(STYLES, "text/css;charset=utf-8"));
+    server.addServlet(
+        "/assets/records.css", AssetServlet.joined(RECORDS, "text/css;charset=utf-8"));
     server.addServlet("/assets/tools.css", AssetServlet.joined(TOOLS, "text/css;charset=utf-8"));
     server.addServlet(
         "/assets/theme.js", new AssetServlet("theme.js", "text/javascript;charset=utf-8"));

@@ -135,6 +135,7 @@ final class ClaimsPage {
     Text name = found.telling().text(fact.getObject());
     return found
         .telling()
+        .facts()
         .explanation(fact)
         .map(why -> new Text(name.text(), name.language(), found.telling().text(why).link()))
         .orElse(name);

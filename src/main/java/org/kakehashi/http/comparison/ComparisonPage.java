@@ -16,6 +16,7 @@ import org.kakehashi.http.comparison.Comparison.Place;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.feature.DataFormat;
 import org.kakehashi.http.lens.SetAside;
+import org.kakehashi.http.lens.Views;
 import org.kakehashi.http.linkeddata.Telling;
 import org.kakehashi.http.page.ComparisonView;
 import org.kakehashi.http.page.ComparisonView.Aside;
@@ -161,7 +162,7 @@ final class ComparisonPage {
     return isOfThings()
         ? new Asked(
                 "/claims",
-                List.of("subject", ComparisonRequest.AS_OF, ComparisonRequest.KNOWN_AT),
+                Stream.concat(Stream.of("subject"), Views.PARAMETERS.stream()).toList(),
                 request.asked().values(),
                 request.asked().language())
             .with("subject", slug(side))

@@ -40,6 +40,15 @@ public record ThingView(
   /** How many of a kind are shown before the rest is folded. */
   public static final int UNFOLDED = 4;
 
+  /** Whether it is about a source, a conflict or a release rather than a thing. */
+  public boolean isOfRecord() {
+    return parts.stream()
+        .anyMatch(part ->
+            part instanceof ConflictView
+                || part instanceof SourceView
+                || part instanceof ReleaseView);
+  }
+
   /**
    * A text, perhaps a link.
    *
