@@ -155,7 +155,7 @@ class ModelPagesTest {
                 .matcher(page)
                 .results())
         .extracting(found -> found.group(1))
-        .containsExactly("6");
+        .containsExactly("5");
     assertThat(page(REAL, "/api/coverage?lang=en")).contains("Cyber defence, 2025: 1 facts");
   }
 
