@@ -43,6 +43,15 @@ public final class Edtf {
   }
 
   /**
+   * The days of the first bound alone: of {@code 199X/..} those of ten years. Empty where there is
+   * none.
+   */
+  public static Optional<DateRange> firstBound(String lexical) {
+    Matcher oneOf = ONE_OF.matcher(lexical);
+    return parseDate(oneOf.matches() ? oneOf.group(1) : lexical.split("/", 2)[0]);
+  }
+
+  /**
    * The days of the last bound alone: of {@code ../2010} the days of 2010. Empty where there is
    * none.
    */

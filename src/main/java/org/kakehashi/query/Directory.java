@@ -1,15 +1,12 @@
 package org.kakehashi.query;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,13 +20,12 @@ import org.kakehashi.text.Language;
 /** The things of a release by all that they are called: names in any language, slug, path, IRI. */
 public final class Directory {
   private static final String FOLDER = "id/";
-  private static final int SHOWN = 5;
 
   private static final List<Node> NAMES =
       List.of(SKOS.prefLabel.asNode(), SKOS.notation.asNode(), SKOS.altLabel.asNode());
 
   private final String space;
-  private final Map<String, Set<Node>> byName = new TreeMap<>();
+  private final ByName byName = new ByName();
   private final Map<Node, Map<Language, String>> labels =
       new TreeMap<>(Comparator.comparing(Node::getURI));
 
@@ -53,8 +49,8 @@ public final class Directory {
         .forEach(triple -> {
           Node thing = triple.getSubject();
           String name = triple.getObject().getLiteralLexicalForm();
-          add(name, thing);
-          add(slug(thing), thing);
+          byName.add(name, thing);
+          byName.add(slug(thing), thing);
           if (property.equals(NAMES.getFirst())) {
             Stream.of(Language.values())
                 .filter(each -> each.tag().equals(triple.getObject().getLiteralLanguage()))
@@ -64,12 +60,6 @@ public final class Directory {
                         .putIfAbsent(language, name));
           }
         });
-  }
-
-  private void add(String name, Node thing) {
-    byName
-        .computeIfAbsent(key(name), first -> new TreeSet<>(Comparator.comparing(Node::getURI)))
-        .add(thing);
   }
 
   /** Whether a node would be a thing with a slug of its own. */
@@ -86,20 +76,14 @@ public final class Directory {
   public List<Node> find(String written) {
     String name = written.startsWith(space) ? written.substring(space.length()) : written;
     String slug = name.replaceFirst("^/?(doc/)?" + FOLDER, "");
-    Set<Node> named = byName.getOrDefault(key(slug), Set.of());
+    Set<Node> named = byName.of(slug);
     List<Node> exact = named.stream().filter(thing -> slug(thing).equals(slug)).toList();
     return exact.isEmpty() ? List.copyOf(named) : exact;
   }
 
   /** Things whose names are much like what was written, the nearest first. */
   public List<Node> near(String written) {
-    String key = key(written);
-    Stream<String> holding = byName.keySet().stream().filter(name -> name.contains(key));
-    return Stream.concat(NearNames.of(key, byName.keySet()).stream(), holding)
-        .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
-        .distinct()
-        .limit(SHOWN)
-        .toList();
+    return byName.near(written);
   }
 
   /** All things with a name in a language. */
@@ -141,9 +125,5 @@ public final class Directory {
         .filter(each -> each != language)
         .flatMap(each -> label(thing, each).stream())
         .collect(Collectors.joining(" "));
-  }
-
-  private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 }

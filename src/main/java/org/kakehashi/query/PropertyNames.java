@@ -1,13 +1,9 @@
 package org.kakehashi.query;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -26,14 +22,13 @@ import org.kakehashi.vocab.Kk;
  * prefixed name, IRI.
  */
 public final class PropertyNames {
-  private static final int SHOWN = 5;
   private static final List<Node> KINDS =
       List.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode(), RDF.Property.asNode());
   private static final List<Node> LABELS = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
 
   private final Snapshot snapshot;
   private final Set<Node> claimed = set();
-  private final Map<String, Set<Node>> byName = new TreeMap<>();
+  private final ByName byName = new ByName();
 
   /** The properties of a snapshot. */
   public PropertyNames(Snapshot snapshot) {
@@ -57,7 +52,8 @@ public final class PropertyNames {
         .map(Triple::getSubject)
         .filter(Node::isURI)
         .forEach(properties::add);
-    properties.forEach(property -> names(all, property).forEach(name -> add(name, property)));
+    properties.forEach(
+        property -> names(all, property).forEach(name -> byName.add(name, property)));
   }
 
   private Stream<String> names(Graph all, Node property) {
@@ -73,30 +69,16 @@ public final class PropertyNames {
         .flatMap(some -> some);
   }
 
-  private void add(String name, Node property) {
-    byName.computeIfAbsent(key(name), first -> set()).add(property);
-  }
-
-  private static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-  }
-
   /** What somebody may have meant: one property, or several that are called so; or nothing. */
   public List<Node> find(String written) {
-    Set<Node> named = byName.getOrDefault(key(written.replaceFirst("^<(.*)>$", "$1")), Set.of());
+    Set<Node> named = byName.of(written.replaceFirst("^<(.*)>$", "$1"));
     List<Node> exact = named.stream().filter(each -> name(each).equals(written)).toList();
     return exact.size() == 1 ? exact : List.copyOf(named);
   }
 
   /** Properties whose names are much like what was written, the nearest first. */
   public List<Node> near(String written) {
-    String key = key(written);
-    Stream<String> holding = byName.keySet().stream().filter(name -> name.contains(key));
-    return Stream.concat(NearNames.of(key, byName.keySet()).stream(), holding)
-        .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
-        .distinct()
-        .limit(SHOWN)
-        .toList();
+    return byName.near(written);
   }
 
   /** Those by which anything is claimed. */

@@ -83,7 +83,7 @@ class HistoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/doc/statement/S1-039", "/doc/conflict/C02", "/doc/source/S3"})
+  @ValueSource(strings = {"/doc/statement/S1-039", "/doc/conflict/C03", "/doc/source/S1"})
   void what_no_release_changed_says_so(String path) {
     assertThat(history(page(path + "?lang=en")))
         .contains(OLDEST, "Not changed since.")

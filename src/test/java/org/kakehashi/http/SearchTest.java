@@ -58,7 +58,7 @@ class SearchTest {
   @Test
   void a_claim_that_is_denied_or_set_aside_is_found_as_such() {
     String denied = server.get("/search?q=S2-005&lang=en", "Accept", "text/html").body();
-    assertThat(denied).contains("<span class=\"flag\">denied</span>");
+    assertThat(denied).contains("<span class=\"flag\">denial</span>");
     String aside = server.get("/search?q=S0-021&lang=en", "Accept", "text/html").body();
     assertThat(aside).contains("<span class=\"flag\">deprecated</span>");
     assertThat(server.get("/search?q=S2-005&format=json").body())

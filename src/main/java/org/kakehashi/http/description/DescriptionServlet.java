@@ -24,6 +24,9 @@ import org.kakehashi.text.Language;
 final class DescriptionServlet extends ReadServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Nobody reads more of it on a page; programs get all. */
+  private static final int SHOWN = 60_000;
+
   private final transient Snapshot snapshot;
   private final transient Supplier<Description> description;
 
@@ -52,6 +55,10 @@ final class DescriptionServlet extends ReadServlet {
     return bytes.toByteArray();
   }
 
+  private static String beginning(String turtle) {
+    return turtle.length() > SHOWN ? turtle.substring(0, turtle.lastIndexOf('\n', SHOWN)) : turtle;
+  }
+
   private Answer page(HttpServletRequest request, String turtle) {
     Language language = Languages.of(request);
     List<String> formats =
@@ -64,7 +71,8 @@ final class DescriptionServlet extends ReadServlet {
             snapshot.description().title().in(language),
             snapshot.description().description().in(language),
             formats,
-            turtle);
+            beginning(turtle),
+            turtle.length() > SHOWN);
     return Answer.page(Pages.of(request).document(view, language));
   }
 }

@@ -57,6 +57,16 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
       return days.latest().or(row::reach);
     }
 
+    /** The day by which something that lasts has begun, where it may have begun long before. */
+    Optional<LocalDate> begun() {
+      return Edtf.firstBound(row.time())
+          .filter(start -> isInterval())
+          .flatMap(start -> start.latest().map(day -> day.plusDays(1)))
+          .filter(day ->
+              days.earliest().stream()
+                  .anyMatch(first -> ChronoUnit.DAYS.between(first, day) > LASTING_DAYS));
+    }
+
     Stream<LocalDate> bounds() {
       return Stream.concat(days.earliest().stream(), last().stream());
     }
@@ -120,11 +130,13 @@ record TimelineLayout(List<Placed> rows, int unread, Optional<TimeScale> scale, 
   }
 
   private Span span(Placed time, TimeScale axis) {
-    double from = time.days().earliest().map(axis::at).orElse(0.0);
+    double earliest = time.days().earliest().map(axis::at).orElse(0.0);
     double to = time.last().map(day -> axis.at(day.plusDays(1))).orElse(100.0);
+    double from = time.begun().map(axis::at).filter(begun -> begun < to).orElse(earliest);
     double width = Math.max(LEAST, to - from);
     double start = Math.clamp((from + to - width) / 2, 0, 100 - width);
     return new Span(
+        from > earliest ? TimeScale.percent(from - earliest) : "",
         TimeScale.percent(start),
         TimeScale.percent(width),
         TimeScale.percent((from + to) / 2),

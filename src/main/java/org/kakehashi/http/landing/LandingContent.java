@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -19,6 +20,7 @@ import org.kakehashi.corpus.QueryFile;
 import org.kakehashi.dataset.Snapshot;
 import org.kakehashi.dataset.StatusOrder;
 import org.kakehashi.edtf.DateWords;
+import org.kakehashi.http.feature.Once;
 import org.kakehashi.http.linkeddata.Doubts;
 import org.kakehashi.http.page.LandingView;
 import org.kakehashi.http.page.LandingView.Dated;
@@ -36,11 +38,13 @@ final class LandingContent {
   private final Snapshot snapshot;
   private final Graph graph;
   private final Doubts doubts;
+  private final Supplier<TimelineThings> timeline;
 
   LandingContent(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.graph = snapshot.dataset().getDefaultGraph();
     this.doubts = new Doubts(graph);
+    this.timeline = new Once<>(() -> new TimelineThings(snapshot));
   }
 
   /**
@@ -99,7 +103,7 @@ final class LandingContent {
   /** The things of which sources state a time that has begun last. */
   private List<Dated> latest(Language language) {
     return graph.stream(Node.ANY, Kk.TIME, Node.ANY)
-        .filter(triple -> triple.getSubject().isURI())
+        .filter(triple -> triple.getSubject().isURI() && timeline.get().has(triple.getSubject()))
         .sorted(
             Comparator.comparing((Triple triple) -> begins(triple.getSubject()))
                 .reversed()

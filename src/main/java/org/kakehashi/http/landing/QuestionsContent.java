@@ -1,7 +1,5 @@
 package org.kakehashi.http.landing;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,18 +57,8 @@ final class QuestionsContent {
     if (query.folder().equals("api")) {
       return "/" + query.name() + "?lang=" + language.tag();
     }
-    return query.runsAsItIs() ? link(runnable(query), language) : "";
-  }
-
-  /** The text that answers the question: with the default values, where it has parameters. */
-  private String runnable(QueryFile query) {
-    return query.parameters().isEmpty() ? query.text() : stored.bind(query, Map.of()).serialize();
-  }
-
-  private static String link(String query, Language language) {
-    return "/sparql?lang="
-        + language.tag()
-        + "&query="
-        + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return query.runsAsItIs()
+        ? "/sparql?lang=" + language.tag() + "&example=" + query.name() + "&run=yes"
+        : "";
   }
 }

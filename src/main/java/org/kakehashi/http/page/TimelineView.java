@@ -48,12 +48,15 @@ public record TimelineView(List<Tick> ticks, List<Gap> gaps, List<Group> groups,
   /**
    * A time that one claim gives.
    *
+   * @param beginning width of a stretch right before it in which it begins, not known more closely;
+   *     or empty
    * @param openStart whether the source gives no beginning
    * @param openEnd whether the source gives no end
    * @param date in words
    * @param edtf as authored
    */
   public record Span(
+      String beginning,
       String from,
       String width,
       String middle,

@@ -10,6 +10,7 @@ import org.kakehashi.text.Language;
 
 /** What the endpoint says when it is asked no query: a form to people, RDF to programs. */
 final class Introduction {
+  private static final int SEE_OTHER = 303;
   private static final int MAX_BYTES = 1024 * 1024;
 
   private final SparqlPage page;
@@ -27,8 +28,13 @@ final class Introduction {
         : describe(format, request.getRequestURL().toString());
   }
 
+  /** An example that is to run has a short address, which leads to that of its text. */
   private Answer form(HttpServletRequest request) {
     Language language = Languages.of(request);
+    String example = request.getParameter(SparqlRequest.EXAMPLE);
+    if (example != null && request.getParameter(SparqlRequest.RUN) != null) {
+      return Answer.redirect(SEE_OTHER, page.running(example, language));
+    }
     return Answer.text(Format.PAGE.contentType(), page.begin(request, language));
   }
 

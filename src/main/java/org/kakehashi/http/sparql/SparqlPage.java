@@ -1,6 +1,8 @@
 package org.kakehashi.http.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +51,15 @@ final class SparqlPage {
             Optional.empty(),
             editor.examples(language));
     return Pages.of(request).query(view, language);
+  }
+
+  /** The address of the answer to an example. */
+  String running(String name, Language language) {
+    return SparqlFeature.PATH
+        + "?lang="
+        + language.tag()
+        + "&query="
+        + URLEncoder.encode(example(name, language), StandardCharsets.UTF_8);
   }
 
   private String example(String name, Language language) {

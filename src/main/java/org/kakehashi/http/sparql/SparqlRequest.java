@@ -41,8 +41,12 @@ record SparqlRequest(
   /** Names a stored query that the page should begin with. */
   static final String EXAMPLE = "example";
 
+  /** Asks for the answer to an example rather than for its text. */
+  static final String RUN = "run";
+
   private static final List<String> KNOWN =
-      List.of("query", "default-graph-uri", "named-graph-uri", "timeout", "lang", "view", EXAMPLE);
+      List.of(
+          "query", "default-graph-uri", "named-graph-uri", "timeout", "lang", "view", EXAMPLE, RUN);
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String SPARQL = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";

@@ -119,6 +119,17 @@ class TimelineLayoutTest {
   }
 
   @Test
+  void what_began_at_some_time_within_years_is_drawn_so() {
+    TimelineView view =
+        timeline(told(dated("a", "199X/.."), "2009-12-31"), dated("b", "1990/1999-12-31"));
+    Span since = spans(view).stream().filter(Span::openEnd).findFirst().orElseThrow();
+    Span known = spans(view).stream().filter(span -> !span.openEnd()).findFirst().orElseThrow();
+    assertThat(since.from()).isEqualTo(since.beginning());
+    assertThat(percent(since.beginning()) + percent(since.width())).isEqualTo(100);
+    assertThat(known.beginning()).isEmpty();
+  }
+
+  @Test
   void a_mark_is_one_known_day_and_what_is_not_so_well_known_is_a_range() {
     TimelineView view =
         timeline(
