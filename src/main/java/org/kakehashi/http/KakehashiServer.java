@@ -16,6 +16,7 @@ import org.kakehashi.http.comparison.ComparisonFeature;
 import org.kakehashi.http.connection.ConnectionFeature;
 import org.kakehashi.http.description.DescriptionFeature;
 import org.kakehashi.http.description.StructuredData;
+import org.kakehashi.http.download.Citable;
 import org.kakehashi.http.download.DownloadFeature;
 import org.kakehashi.http.download.Downloads;
 import org.kakehashi.http.errors.ErrorsFeature;
@@ -84,7 +85,13 @@ public final class KakehashiServer implements AutoCloseable {
                 ComparisonFeature.pages())
             .flatMap(List::stream)
             .toList();
-    return new Site(snapshot.description().title(), snapshot.releaseId(), pages);
+    return new Site(
+        snapshot.description().title(), snapshot.releaseId(), pages, citing(snapshot), "");
+  }
+
+  private static Site.Citing citing(Snapshot snapshot) {
+    return (title, address, language) ->
+        new Citable(snapshot, URI.create(address).getPath(), each -> title, address).all(language);
   }
 
   private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {

@@ -97,7 +97,7 @@ class ClaimsTest {
     assertThat(nsatu.get("sources").getAsNumber().value().intValue()).isEqualTo(2);
     assertThat(nsatu.get("independentSources").getAsNumber().value().intValue()).isEqualTo(1);
     assertThat(is(nsatu, "fact")).isFalse();
-    assertThat(nsatu.getString("standing")).isEqualTo("not_firm");
+    assertThat(nsatu.getString("standing")).isEqualTo("notFirm");
     assertThat(page(PARTICIPATION + "&lang=en"))
         .contains("2 sources with an origin in common, counted as 1", "no fact: not asserted");
   }
@@ -157,7 +157,7 @@ class ClaimsTest {
   void what_is_deprecated_or_denied_is_no_fact_and_says_so() {
     String amount = "?subject=flow-basic-human-needs-afghanistan&property=amount";
     assertThat(value(matter(server, amount), "amount-s0-021").getString("standing"))
-        .isEqualTo("set_aside");
+        .isEqualTo("setAside");
     assertThat(page(amount + "&lang=en")).contains("no fact: deprecated by the curators");
     JsonObject denied = value(matter(server, "?subject=japan&property=memberOf"), "nato");
     assertThat(denied.getString("standing")).isEqualTo("denied");
@@ -176,7 +176,7 @@ class ClaimsTest {
     assertThat(matter(server, "?subject=japan&property=partnerOf").getString("verdict"))
         .isEqualTo("same");
     assertThat(matter(server, "?subject=nsatu&property=supports").getString("verdict"))
-        .isEqualTo("unequally_firm");
+        .isEqualTo("unequallyFirm");
     assertThat(page("?subject=japan&property=partnerOf&lang=en"))
         .contains("All claims name the same value, equally firm.");
   }
@@ -294,7 +294,7 @@ class ClaimsTest {
                 .flatMap(value -> claims(value).stream()))
         .isNotEmpty()
         .noneMatch(claim -> claim.startsWith("S3-"));
-    assertThat(texts(less.getObj("leftOut"), "source_left_out"))
+    assertThat(texts(less.getObj("leftOut"), "sourceLeftOut"))
         .isNotEmpty()
         .allMatch(claim -> claim.startsWith("S3-"));
     String then = page(PARTICIPATION + "&asOf=2015&lang=en");

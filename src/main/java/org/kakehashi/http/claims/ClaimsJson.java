@@ -2,7 +2,6 @@ package org.kakehashi.http.claims;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.graph.Node;
@@ -45,14 +44,14 @@ final class ClaimsJson {
     json.finishArray().key("following").startArray();
     found.following().forEach(this::following);
     json.finishArray().key("leftOut").startObject();
-    found.leftOut().forEach((why, claims) -> iris(why.name().toLowerCase(Locale.ROOT), claims));
+    found.leftOut().forEach((why, claims) -> iris(Codes.of(why), claims));
     return json.finishObject().finishObject().build() + "\n";
   }
 
   private void matter(Matter matter) {
     json.startObject()
         .pair("property", matter.property().getURI())
-        .pair("verdict", matter.agreement().name().toLowerCase(Locale.ROOT))
+        .pair("verdict", Codes.of(matter.agreement()))
         .pair("contradiction", matter.agreement().isContradiction());
     json.key("values").startArray();
     matter.values().forEach(this::value);
@@ -66,7 +65,7 @@ final class ClaimsJson {
         .pair("value", text(value.value()))
         .pair("denied", value.denied())
         .pair("fact", value.isFact())
-        .pair("standing", value.standing().name().toLowerCase(Locale.ROOT))
+        .pair("standing", Codes.of(value.standing()))
         .pair("sources", value.sources())
         .pair("independentSources", value.independent());
     iris("licensedBy", value.licences());

@@ -147,11 +147,18 @@ final class ClaimsPage {
             .flatMap(Optional::stream)
             .map(node -> node.getURI().replaceFirst(".*[/#]", ""))
             .reduce("claims", (one, other) -> one + "-" + other);
-    return new Citable(release, key, this::citedAs, root + asked().here().substring(1));
+    return new Citable(
+        release, key + lens("-", ""), this::citedAs, root + asked().here().substring(1));
   }
 
+  /** Through a lens it is another answer. */
   private String citedAs(Language language) {
-    return title(new Telling(found.view(), found.lens(), language), Pages.texts(language));
+    Telling telling = new Telling(found.view(), found.lens(), language);
+    return title(telling, Pages.texts(language)) + lens(" [", "]");
+  }
+
+  private String lens(String before, String after) {
+    return found.lens().isAny() ? "" : before + found.lens() + after;
   }
 
   private List<Text> formats() {

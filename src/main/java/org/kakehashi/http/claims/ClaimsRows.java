@@ -1,7 +1,6 @@
 package org.kakehashi.http.claims;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -60,11 +59,11 @@ final class ClaimsRows {
         List.of(
             matter.thing(),
             matter.property(),
-            matter.agreement().name().toLowerCase(Locale.ROOT),
+            Codes.of(matter.agreement()),
             value.value(),
             value.denied(),
             value.isFact(),
-            value.standing().name().toLowerCase(Locale.ROOT),
+            Codes.of(value.standing()),
             value.sources(),
             value.independent(),
             claim,

@@ -1,6 +1,5 @@
 package org.kakehashi.http.claims;
 
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.kakehashi.http.feature.Asked;
 import org.kakehashi.http.linkeddata.Agreement;
@@ -65,7 +64,7 @@ record Tallies(Meaning meaning, Telling telling, Texts texts) {
   }
 
   private String verdict(Matter matter) {
-    String name = matter.agreement().name().toLowerCase(Locale.ROOT);
+    String name = Codes.of(matter.agreement());
     return texts.say("claims.verdict." + name, matter.values().size());
   }
 }

@@ -36,11 +36,6 @@ public record LensView(
    */
   public record Source(String name, String title, boolean out) {}
 
-  /** Whether any source is left out. */
-  public boolean leavesOut() {
-    return sources.stream().anyMatch(Source::out);
-  }
-
   /** As much of the same lens as another page takes, as a part of its address; or nothing. */
   public String on(Site.Link page) {
     return address(page.lens());

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.corpus.LangText;
 import org.kakehashi.text.Language;
 import org.kakehashi.text.Texts;
@@ -36,7 +38,17 @@ public final class Pages {
   public static Pages of(HttpServletRequest request) {
     return Optional.ofNullable(request.getServletContext())
         .map(context -> (Pages) context.getAttribute(ATTRIBUTE))
+        .map(pages -> new Pages(pages.site.at(address(request))))
         .orElseGet(() -> new Pages(Site.NONE));
+  }
+
+  /** The language of a page is not part of what is cited. */
+  private static String address(HttpServletRequest request) {
+    String query =
+        Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&", -1))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+            .collect(Collectors.joining("&"));
+    return request.getRequestURL() + (query.isEmpty() ? "" : "?" + query);
   }
 
   /** The words of the pages, for those who have to put some together. */
