@@ -226,7 +226,7 @@ class ConnectionTest {
     assertThat(json("?from=japan&asOf=2025").get("neighbours").getAsArray().size())
         .isBetween(1, json("?from=japan").get("neighbours").getAsArray().size() - 1);
     assertThat(page("?from=japan&asOf=2025&lang=en"))
-        .contains("Links whose sources state no time, left out");
+        .contains("Links whose sources state no time, or not from when on, left out");
     assertThat(json("?from=japan&to=nsatu&knownAt=1950").get("notKnown")).isNotNull();
     assertThat(ways(json("?from=japan&to=itpp&knownAt=1950"), "facts")).isEmpty();
   }
