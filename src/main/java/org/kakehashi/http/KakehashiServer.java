@@ -91,7 +91,14 @@ public final class KakehashiServer implements AutoCloseable {
 
   private static Site.Citing citing(Snapshot snapshot) {
     return (title, address, language) ->
-        new Citable(snapshot, URI.create(address).getPath(), each -> title, address).all(language);
+        new Citable(snapshot, path(address), each -> title, address).all(language);
+  }
+
+  /**
+   * Of an address as a client wrote it, which need not be a URI: browsers leave {@code |} as it is.
+   */
+  private static String path(String address) {
+    return address.replaceFirst("\\?.*", "").replaceFirst("^https?://[^/]*/?", "");
   }
 
   private static List<Feature> features(Snapshot snapshot, Evaluator evaluator) {

@@ -2,6 +2,9 @@ package org.kakehashi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,25 @@ class CitedPagesTest {
     String ask = RunningServer.query("ASK { ?s ?p ?o }");
     assertThat(cited(ask + "&lang=ja")).contains("SPARQLの問い合わせへの回答", "/sparql?query=ASK");
     assertThat(page("/sparql?lang=en")).doesNotContain("id=\"cite\"");
+  }
+
+  @Test
+  void what_browsers_do_not_encode_is_cited_as_it_was_asked() throws IOException {
+    try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      String request =
+          String.join(
+              "\r\n",
+              "GET /search?q=a|b^c&lang=en HTTP/1.1",
+              "Host: localhost",
+              "Accept: text/html",
+              "Connection: close",
+              "",
+              "");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 200")
+          .contains("http://localhost/search?q=a|b^c</p>");
+    }
   }
 
   @Test

@@ -1,8 +1,6 @@
 package org.kakehashi.http.claims;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -162,13 +160,9 @@ final class ClaimsPage {
   }
 
   private List<Text> formats() {
-    return Arrays.stream(DataFormat.values())
-        .filter(format -> format != DataFormat.PAGE)
+    return DataFormat.FILES.stream()
         .map(format ->
-            new Text(
-                format.shortName().toUpperCase(Locale.ROOT),
-                "",
-                asked().with(ClaimsRequest.STATUS, "").address(format)))
+            new Text(format.label(), "", asked().with(ClaimsRequest.STATUS, "").address(format)))
         .toList();
   }
 }

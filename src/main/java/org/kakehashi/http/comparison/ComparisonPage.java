@@ -1,10 +1,8 @@
 package org.kakehashi.http.comparison;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -220,11 +218,8 @@ final class ComparisonPage {
   }
 
   private List<Text> formats() {
-    return Arrays.stream(DataFormat.values())
-        .filter(format -> format != DataFormat.PAGE)
-        .map(format ->
-            new Text(
-                format.shortName().toUpperCase(Locale.ROOT), "", request.asked().address(format)))
+    return DataFormat.FILES.stream()
+        .map(format -> new Text(format.label(), "", request.asked().address(format)))
         .toList();
   }
 }

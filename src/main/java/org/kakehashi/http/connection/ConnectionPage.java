@@ -1,8 +1,6 @@
 package org.kakehashi.http.connection;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -180,10 +178,8 @@ final class ConnectionPage {
   }
 
   private List<Text> formats() {
-    return Arrays.stream(DataFormat.values())
-        .filter(format -> format != DataFormat.PAGE)
-        .map(format ->
-            new Text(format.shortName().toUpperCase(Locale.ROOT), "", asked.address(format)))
+    return DataFormat.FILES.stream()
+        .map(format -> new Text(format.label(), "", asked.address(format)))
         .toList();
   }
 }
